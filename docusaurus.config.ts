@@ -1,0 +1,71 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config, PluginModule} from '@docusaurus/types';
+import {pageRedirects} from './src/build/pageRedirects';
+import {remarkTransforms} from './src/build/remark';
+import {studyPlugin} from './src/build/studyPlugin';
+
+/** Mermaid itself runs only in the live preview; readers get drawings. */
+const isPreview = process.env.NODE_ENV === 'development';
+
+const config: Config = {
+  title: 'Amazon MSK Exam Cheat Sheet',
+  tagline: 'Every fact sourced and dated. Every exam signal with what would flip it.',
+  favicon: 'img/favicon.svg',
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: process.env.BASE_URL ?? '/',
+  baseUrlIssueBanner: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: {v4: true, faster: true},
+  i18n: {defaultLocale: 'en', locales: ['en']},
+  markdown: {
+    format: 'mdx',
+    mermaid: isPreview,
+    emoji: false,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  clientModules: ['./src/components/DeepLinks/copyLink.client.ts', './src/components/DeepLinks/openTarget.client.ts'],
+  plugins: [studyPlugin as PluginModule, ['@docusaurus/plugin-client-redirects', {redirects: pageRedirects(__dirname)}]],
+  // The preset brings theme-classic, which must come before theme-mermaid.
+  presets: [
+    [
+      'classic',
+      {
+        blog: false,
+        docs: {
+          routeBasePath: 'msk',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: false,
+          beforeDefaultRemarkPlugins: remarkTransforms,
+        },
+        pages: {exclude: ['**/*.module.css', '**/*.test.*', '**/_*']},
+        theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},
+      } satisfies Preset.Options,
+    ],
+  ],
+  themes: isPreview ? ['@docusaurus/theme-mermaid'] : [],
+  themeConfig: {
+    image: 'img/social-card.png',
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: false}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    navbar: {
+      title: 'MSK Cheat Sheet',
+      logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
+      items: [
+        {to: '/msk/', label: 'Cheat sheet', position: 'left', activeBaseRegex: '/msk/(?!exam-focus|summary)'},
+        {to: '/msk/summary', label: 'Summary', position: 'left'},
+        {to: '/msk/exam-focus', label: 'Exam focus', position: 'left'},
+        {to: '/corrections', label: 'Corrections', position: 'right'},
+        {to: '/sources', label: 'Sources', position: 'right'},
+      ],
+    },
+    footer: {
+      copyright:
+        'Not affiliated with, endorsed by, or sponsored by Amazon Web Services. Original questions and wording only, never exam content. Text under CC BY 4.0, code under MIT.',
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,63 @@
+import type {Site} from '../content/site';
+import type {CitedSource, Corrections, PageName, SheetSummary} from '../content/siteData';
+import {pageData} from './pageData';
+
+/** Every data file of the site by its name: what a component imports from `@generated/study/default/`. */
+export function dataFiles(site: Site): Record<string, unknown> {
+  return {
+    ...Object.fromEntries(site.pages.map((page) => [`pages/${page.id}.json`, pageData(page, site)])),
+    'drawings.json': drawings(site),
+    'corrections.json': corrections(site),
+    'sources.json': citedSources(site),
+    'page-names.json': pageNames(site),
+    'summary.json': sheetSummary(site),
+  };
+}
+
+function drawings(site: Site): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(site.drawings).flatMap(([hash, {wide, narrow}]) => [
+      [hash, wide.svg],
+      ...(narrow === undefined ? [] : [[`${hash}-narrow`, narrow.svg]]),
+    ]),
+  );
+}
+
+function corrections(site: Site): Corrections {
+  const sources = Object.fromEntries(site.sources.map(({value}) => [value.id, {title: value.title, url: value.url}]));
+  return {
+    claims: site.claims.map(({value}) => ({
+      ...value,
+      sources: value.sources.map((id) => ({id, title: '', url: '', ...sources[id]})),
+    })),
+    sections: Object.fromEntries(site.pages.map(({frontMatter, route}) => [`S${String(frontMatter.section).padStart(2, '0')}`, {title: frontMatter.title, route}])),
+  };
+}
+
+function citedSources(site: Site): CitedSource[] {
+  return site.sources.map(({value}) => ({
+    ...value,
+    pages: site.pages.filter(({cites}) => cites.some(({id}) => id === value.id)).map(({route, frontMatter}) => ({route, title: frontMatter.title})),
+    claims: site.claims.filter((claim) => claim.value.sources.includes(value.id)).map((claim) => claim.value.id),
+  }));
+}
+
+function pageNames(site: Site): PageName[] {
+  return [
+    ...site.pages.map(({route, frontMatter}) => ({route, title: frontMatter.title})),
+    {route: '/corrections', title: 'Corrections'},
+    {route: '/sources', title: 'Sources'},
+  ];
+}
+
+function sheetSummary(site: Site): SheetSummary {
+  return {
+    sections: site.pages.map(({route, frontMatter, lead}) => ({route, title: frontMatter.title, label: frontMatter.sidebar_label, section: frontMatter.section, lead})),
+    claims: site.claims.length,
+    corrected: site.claims.filter(({value}) => value.verdict !== 'correct').length,
+    sources: site.sources.length,
+    signals: site.pages.flatMap(({signals}) => signals).length,
+    diagrams: site.pages.flatMap(({diagrams}) => diagrams).length,
+    checked: site.sources.map(({value}) => value.checked).sort().at(-1) ?? '',
+  };
+}

@@ -1,0 +1,48 @@
+import type {Page} from '../content/page';
+import type {NumberedSource, PageData} from '../content/pageData';
+import type {Site} from '../content/site';
+import {placedSignals} from './placedSignals';
+
+/** What the components of one page need beside its text. */
+export function pageData(page: Page, site: Site): PageData {
+  return {
+    sources: numberedSources(page, site),
+    diagrams: drawnDiagrams(page, site),
+    claims: Object.fromEntries(page.olderSheets.map((section) => [section, claimsOf(section, site)])),
+    moved: movedAnchors(page, site),
+    ...(page.listsSignals ? {signals: placedSignals(site)} : {}),
+  };
+}
+
+function numberedSources(page: Page, site: Site): Record<string, NumberedSource> {
+  const cited = [...page.cites.map(({id}) => id), ...page.olderSheets.flatMap((section) => claimsOf(section, site).flatMap(({sources}) => sources))];
+  const ids = [...new Set(cited)];
+  return Object.fromEntries(
+    site.sources
+      .filter(({value}) => ids.includes(value.id))
+      .map(({value}) => [value.id, {...value, number: ids.indexOf(value.id) + 1}] as const)
+      .sort(([, a], [, b]) => a.number - b.number),
+  );
+}
+
+function drawnDiagrams(page: Page, site: Site): PageData['diagrams'] {
+  return Object.fromEntries(
+    page.diagrams.flatMap(({id, hash, title}) => {
+      const drawing = site.drawings[hash];
+      if (drawing === undefined) return [];
+      const narrow = drawing.narrow && {width: drawing.narrow.width, height: drawing.narrow.height};
+      return [[id, {hash, title, width: drawing.wide.width, height: drawing.wide.height, narrow}] as const];
+    }),
+  );
+}
+
+function claimsOf(section: string, site: Site): PageData['claims'][string] {
+  return site.claims.map(({value}) => value).filter(({id, verdict}) => id.startsWith(`${section}-`) && verdict !== 'correct');
+}
+
+function movedAnchors(page: Page, site: Site): PageData['moved'] {
+  const prefix = `${page.route}#`;
+  return site.redirects
+    .filter(({value}) => value.from.startsWith(prefix))
+    .map(({value}) => ({id: value.from.slice(prefix.length), to: value.to}));
+}

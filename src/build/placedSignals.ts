@@ -1,0 +1,7 @@
+import type {PlacedSignal} from '../content/pageData';
+import type {Site} from '../content/site';
+
+/** All exam signals in the order of the sheet, each with the page it stands on. */
+export function placedSignals(site: Site): PlacedSignal[] {
+  return site.pages.flatMap(({route, frontMatter, signals}) => signals.map((signal) => ({...signal, route, pageTitle: frontMatter.title})));
+}

@@ -1,0 +1,15 @@
+import type {Heading, Root} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx';
+import {parseMdx} from '../../content/parseMdx';
+
+/** Ends each page with the list of what it cites, and with what once stood on it. */
+export function appendSources() {
+  return (tree: Root) => {
+    const heading = parseMdx('## Sources of this page {/* #sources */}').children[0] as Heading;
+    tree.children.push(heading, component('SourceList'), component('MovedAnchors'));
+  };
+}
+
+function component(name: string): MdxJsxFlowElement {
+  return {type: 'mdxJsxFlowElement', name, attributes: [], children: []};
+}

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+import {type Element, elementProps, isElement} from '../../content/element';
+import {expressionProp, pageImport} from './pageImport';
+
+/** The prop by which each component gets what the build knows and the author need not write. */
+const DATA_PROPS: Record<string, {prop: string; value: (props: Record<string, unknown>) => string}> = {
+  Cite: {prop: 'source', value: ({id}) => `pageData.sources[${JSON.stringify(id)}]`},
+  Diagram: {prop: 'drawing', value: ({id}) => `pageData.diagrams[${JSON.stringify(id)}]`},
+  OlderSheets: {prop: 'claims', value: ({section}) => `pageData.claims[${JSON.stringify(section)}]`},
+  SignalSummary: {prop: 'signals', value: () => 'pageData.signals'},
+  SourceList: {prop: 'sources', value: () => 'pageData.sources'},
+  MovedAnchors: {prop: 'moved', value: () => 'pageData.moved'},
+};
+
+/** Gives each component its part of the page's data file. */
+export function provideData() {
+  return (tree: Root, file: VFile) => {
+    tree.children.unshift(pageImport(path.basename(file.path, '.mdx')));
+    visit(tree, isElement, (node) => {
+      const element = node as Element;
+      const data = DATA_PROPS[element.name ?? ''];
+      if (data === undefined) return;
+      const props = elementProps(element);
+      element.attributes.push(expressionProp(data.prop, data.value(props)));
+      // The list of all signals and the corrections number their citations like the page does.
+      if (element.name === 'OlderSheets') element.attributes.push(expressionProp('sources', 'pageData.sources'));
+    });
+  };
+}

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import logger from '@docusaurus/logger';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {DATA_FILES} from '../content/dataFiles';
+import {FaultError} from '../content/fault';
+import {loadSite} from '../content/loadSite';
+import type {Site} from '../content/site';
+import {dataFiles} from './dataFiles';
+import {staleSources} from './staleSources';
+
+/** Where the drawings are for the server's bundle; the browser's gets an empty stand-in. */
+const DRAWINGS = '@drawings';
+
+/** The one way of the content into the site: loads and checks it, and writes a data file for each use. */
+export function studyPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<Site> {
+  const isProduction = process.env.NODE_ENV === 'production';
+  return {
+    name: 'study',
+
+    loadContent() {
+      const {site, faults, undrawn} = loadSite(siteDir);
+      const all = isProduction ? [...faults, ...undrawn] : faults;
+      if (all.length > 0) throw new FaultError(all);
+      return site;
+    },
+
+    async contentLoaded({content, actions}) {
+      const files = Object.entries(dataFiles(content));
+      await Promise.all(files.map(([name, data]) => actions.createData(name, JSON.stringify(data))));
+    },
+
+    configureWebpack(_config, isServer) {
+      const drawings = isServer
+        ? path.join(generatedFilesDir, 'study', 'default', 'drawings.json')
+        : path.join(siteDir, 'src', 'components', 'Diagram', 'noDrawings.json');
+      return {resolve: {alias: {[DRAWINGS]: drawings}}};
+    },
+
+    getPathsToWatch() {
+      return [DATA_FILES.docs, DATA_FILES.drawings].map((folder) => path.join(siteDir, folder, '**', '*.{mdx,yaml,svg}'));
+    },
+
+    async postBuild({content}) {
+      for (const line of staleSources(content.sources, new Date())) logger.warn(line);
+    },
+  };
+}

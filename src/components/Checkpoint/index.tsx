@@ -1,0 +1,24 @@
+import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
+import {SelfLink} from '@site/src/components/SelfLink';
+import styles from './styles.module.css';
+
+type Props = {
+  /** Anchor of the question. */
+  id: string;
+  /** A paragraph that asks, then what answers. */
+  children: ReactNode;
+};
+
+/** A question for free recall; the answer is hidden until the reader asks for it. Works without scripts. */
+export function Checkpoint({id, children}: Props): ReactNode {
+  const [question, ...answer] = Children.toArray(children).filter((child) => isValidElement(child)) as ReactElement<{children: ReactNode}>[];
+  return (
+    <details id={id} className={styles.checkpoint} data-checkpoint={id}>
+      <summary>{question?.props.children}</summary>
+      <div className={styles.answer}>
+        {answer}
+        <SelfLink id={id} name="this question" />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,20 @@
+import type {ReactNode} from 'react';
+import type {NumberedSource} from '@site/src/content/pageData';
+import styles from './styles.module.css';
+
+type Props = {
+  /** The cited page; the build fills it in from the id that the author wrote. */
+  source: NumberedSource;
+};
+
+/** The mark behind a fact: leads straight to the official page that carries it. */
+export function Cite({source}: Props): ReactNode {
+  const {id, number, title, publisher, url} = source;
+  return (
+    <sup className={styles.mark}>
+      <a href={url} data-source={id} title={`${title} · ${publisher}`} aria-label={`Source ${number}: ${title}`}>
+        {number}
+      </a>
+    </sup>
+  );
+}

@@ -1,0 +1,40 @@
+import Link from '@docusaurus/Link';
+import {type ReactNode, useState} from 'react';
+import {ClaimEntry} from './ClaimEntry';
+import {ClaimFilters} from './ClaimFilters';
+import type {Corrections} from '@site/src/content/siteData';
+import {type ClaimFilter, filterClaims} from '@site/src/study/filterClaims';
+import {SelfLink} from '@site/src/components/SelfLink';
+import styles from './styles.module.css';
+
+/** The statements of the original by section, narrowed by verdict and section. Without scripts all stand there. */
+export function ClaimBrowser({claims, sections}: Corrections): ReactNode {
+  const [filter, setFilter] = useState<ClaimFilter>({});
+  const shown = filterClaims(claims, filter);
+  return (
+    <>
+      <ClaimFilters claims={claims} sections={sections} filter={filter} onChange={setFilter} />
+      <p role="status" className={styles.count}>
+        {shown.length} of {claims.length} statements
+      </p>
+      {Object.entries(sections).map(([section, {title, route}]) => {
+        const entries = shown.filter(({id}) => id.startsWith(`${section}-`));
+        return (
+          entries.length > 0 && (
+            <section key={section}>
+              <h2 id={section} className="anchor">
+                <Link to={route}>{title}</Link>
+                <SelfLink id={section} name={title} />
+              </h2>
+              <ul className={styles.list}>
+                {entries.map((claim) => (
+                  <ClaimEntry key={claim.id} {...claim} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}

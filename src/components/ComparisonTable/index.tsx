@@ -1,0 +1,32 @@
+import type {ReactNode} from 'react';
+import {SelfLink} from '@site/src/components/SelfLink';
+import styles from './styles.module.css';
+
+type Props = {
+  /** Anchor of the table. */
+  id: string;
+  /** Name of the table. */
+  caption: string;
+  /** Ids of the rows that usually settle a question. The build marks them in the table itself. */
+  decides?: string[];
+  /** The Markdown table. */
+  children: ReactNode;
+};
+
+/** A table for comparing: rows side by side on a wide screen, one card a row on a phone. */
+export function ComparisonTable({id, caption, decides, children}: Props): ReactNode {
+  return (
+    <div id={id} className={styles.comparison}>
+      <p className={styles.caption}>
+        <span id={`${id}-caption`}>{caption}</span>
+        <SelfLink id={id} name={caption} />
+      </p>
+      {decides && (
+        <p className={styles.legend}>
+          <span className={styles.mark}>decides</span> marks the rows that usually settle a question.
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

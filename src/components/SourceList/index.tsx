@@ -1,0 +1,28 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import type {NumberedSource} from '@site/src/content/pageData';
+import styles from './styles.module.css';
+
+type Props = {
+  /** The sources of the page, numbered; the build fills them in. */
+  sources: Record<string, NumberedSource>;
+};
+
+/** What the page cites, under the numbers of its marks. */
+export function SourceList({sources}: Props): ReactNode {
+  const listed = Object.values(sources).sort((a, b) => a.number - b.number);
+  return (
+    <>
+      <ol className={styles.list}>
+        {listed.map(({id, title, url, publisher, checked}) => (
+          <li key={id}>
+            <a href={url}>{title}</a> <span className={styles.meta}>{publisher}, read on <time dateTime={checked}>{checked}</time></span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Link to="/sources">All sources of the sheet</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import {checkLinks} from './checkLinks';
+import {checkPage} from './checkPage';
+import {DATA_FILES} from './dataFiles';
+import {allowedIds, type Fault} from './fault';
+import type {Entry, Site} from './site';
+
+/** What the parts of the site must be together: unique ids, known sources, links that lead somewhere. */
+export function checkSite(site: Site): Fault[] {
+  return [...site.pages.flatMap(checkPage), ...uniqueFaults(site), ...sourceFaults(site), ...sectionFaults(site), ...checkLinks(site)];
+}
+
+function uniqueFaults(site: Site): Fault[] {
+  const faults = [
+    ...repeated(site.sources, ({id}) => id, DATA_FILES.sources),
+    ...repeated(site.claims, ({id}) => id, DATA_FILES.claims),
+    ...repeated(site.redirects, ({from}) => from, DATA_FILES.redirects),
+  ];
+  const seen = new Map<string, string>();
+  for (const {file, anchors} of site.pages) {
+    for (const {id, kind, line} of anchors) {
+      // A signal or diagram is known by its id alone, on every page.
+      const key = kind === 'signal' || kind === 'diagram' ? id : `${file}#${id}`;
+      for (const scope of new Set([key, `${file}#${id}`])) {
+        const first = seen.get(scope);
+        if (first !== undefined) {
+          faults.push({file, line, problem: 'id used twice', received: id, allowed: `an id of its own (first used at ${first})`});
+          break;
+        }
+      }
+      seen.set(key, `${file}:${line}`).set(`${file}#${id}`, `${file}:${line}`);
+    }
+  }
+  return faults;
+}
+
+function repeated<T>(entries: Entry<T>[], idOf: (value: T) => string, file: string): Fault[] {
+  const first = new Map<string, number>();
+  return entries.flatMap(({value, line}) => {
+    const id = idOf(value);
+    const before = first.get(id);
+    first.set(id, before ?? line);
+    return before === undefined ? [] : [{file, line, problem: 'id used twice', received: id, allowed: `an id of its own (first used in line ${before})`}];
+  });
+}
+
+function sourceFaults(site: Site): Fault[] {
+  const known = site.sources.map(({value}) => value.id);
+  const cited = [
+    ...site.pages.flatMap(({file, cites}) => cites.map(({id, line}) => ({file, line, id}))),
+    ...site.claims.flatMap(({value, line}) => value.sources.map((id) => ({file: DATA_FILES.claims, line, id}))),
+  ];
+  return cited
+    .filter(({id}) => !known.includes(id))
+    .map(({file, line, id}) => ({file, line, problem: 'unknown source', received: id, allowed: allowedIds(id, known, `an id of ${DATA_FILES.sources}`)}));
+}
+
+function sectionFaults(site: Site): Fault[] {
+  const known = [...new Set(site.claims.map(({value}) => value.id.slice(0, 3)))];
+  return site.pages.flatMap(({file, olderSheets}) =>
+    olderSheets
+      .filter((section) => !known.includes(section))
+      .map((section) => ({file, line: 1, problem: '<OlderSheets>: no such section', received: section, allowed: known.join(', ')})),
+  );
+}

@@ -1,0 +1,10 @@
+/** Where an author finds each kind of content, from the top of the repository. */
+export const DATA_FILES = {
+  docs: 'docs',
+  sources: 'docs/_data/sources.yaml',
+  claims: 'docs/_data/seed-claims.yaml',
+  redirects: 'docs/_data/redirects.yaml',
+  /** One published link a line; see `npm run links`. */
+  publishedLinks: 'docs/_data/published-links.txt',
+  drawings: 'static/diagrams',
+} as const;

@@ -1,0 +1,16 @@
+import {citedIn} from './citedIn';
+import {type Element, elementProps} from './element';
+import type {Checkpoint} from './page';
+import {plainText} from './plainText';
+
+/** A `<Checkpoint>` with checked props, as data: the first paragraph asks, the rest answers. */
+export function readCheckpoint(element: Element, line: number): Checkpoint {
+  const [question, ...answer] = element.children;
+  return {
+    id: String(elementProps(element).id),
+    question: plainText(question ?? []),
+    text: plainText(answer),
+    sources: citedIn(element),
+    line,
+  };
+}

@@ -1,0 +1,27 @@
+import {citedIn} from './citedIn';
+import {type Element, elementProps, isElement} from './element';
+import type {Signal} from './page';
+import {plainText} from './plainText';
+import type {Service} from './services';
+import {visit} from 'unist-util-visit';
+
+/** An `<ExamSignal>` with checked props, as data. */
+export function readSignal(element: Element, line: number): Signal {
+  const props = elementProps(element);
+  const flips: Signal['flips'] = [];
+  visit(element, isElement, (child) => {
+    const flip = child as Element;
+    if (flip.name !== 'Flip') return;
+    flips.push({to: String(elementProps(flip).to) as Service, text: plainText(flip.children), sources: citedIn(flip)});
+  });
+  return {
+    id: String(props.id),
+    points: String(props.points) as Service,
+    feature: String(props.feature),
+    phrases: props.phrases as string[],
+    text: plainText(element.children),
+    sources: citedIn(element, 'Flip'),
+    flips,
+    line,
+  };
+}

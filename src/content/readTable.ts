@@ -1,0 +1,54 @@
+import type {Table as MarkdownTable, Nodes, TableRow} from 'mdast';
+import {blockId} from './blockId';
+import {citedIn} from './citedIn';
+import {type Element, elementProps} from './element';
+import {allowedIds, type Fault} from './fault';
+import type {Table} from './page';
+import {plainText} from './plainText';
+
+/** What an author writes in a cell that has nothing to say. */
+const EMPTY_CELL = '—';
+
+/** A `<ComparisonTable>` with checked props, as data, with the faults of its rows. */
+export function readTable(element: Element, file: string, line: number): {value: Table; faults: Fault[]} {
+  const props = elementProps(element);
+  const decides = (props.decides as string[] | undefined) ?? [];
+  const markdown = (element.children as Nodes[]).find((node): node is MarkdownTable => node.type === 'table');
+  const [head, ...body] = markdown?.children ?? [];
+  const value: Table = {
+    id: String(props.id),
+    caption: String(props.caption),
+    decides,
+    columns: (head?.children ?? []).map((cell) => plainText(cell)),
+    rows: body.map(readRow),
+    line,
+  };
+  const faults: Fault[] = [];
+  if (body.length === 0) faults.push({file, line, problem: '<ComparisonTable> holds no table', allowed: 'a Markdown table with a blank line before and after it'});
+  for (const row of value.rows) faults.push(...rowFaults(row, file));
+  const ids = value.rows.map((row) => row.id);
+  for (const id of decides.filter((id) => !ids.includes(id))) {
+    faults.push({file, line, problem: '<ComparisonTable>: "decides" names no row', received: id, allowed: allowedIds(id, ids, 'a row of this table')});
+  }
+  return {value, faults};
+}
+
+function readRow(row: TableRow): Table['rows'][number] {
+  const [name, ...cells] = row.children;
+  return {
+    id: blockId(row)?.id ?? '',
+    name: plainText(name ?? []),
+    cells: cells.map((cell) => ({text: plainText(cell), sources: citedIn(cell)})),
+    line: row.position?.start.line ?? 1,
+  };
+}
+
+function rowFaults({id, name, cells, line}: Table['rows'][number], file: string): Fault[] {
+  const faults: Fault[] = [];
+  if (id === '') faults.push({file, line, problem: 'table row without an id', received: name, allowed: 'an id comment at the end of the first cell: {/* #row-name */}'});
+  cells.forEach((cell, index) => {
+    if (cell.sources.length > 0 || cell.text === EMPTY_CELL) return;
+    faults.push({file, line, problem: `cell ${index + 2} of the row "${name}" cites no source`, received: cell.text, allowed: `a <Cite id="…" /> at its end, or "${EMPTY_CELL}"`});
+  });
+  return faults;
+}

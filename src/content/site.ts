@@ -1,0 +1,19 @@
+import type {Claim} from './claim';
+import type {Drawing} from './drawing';
+import type {Page} from './page';
+import type {Redirect} from './redirect';
+import type {Source} from './source';
+
+/** An entry of a data file, with the line it begins on. */
+export type Entry<T> = {value: T; line: number};
+
+/** The whole content of the site as data: what every part of the build is made from. */
+export type Site = {
+  /** In the order of the sidebar. */
+  pages: Page[];
+  sources: Entry<Source>[];
+  claims: Entry<Claim>[];
+  redirects: Entry<Redirect>[];
+  /** The stored drawings of the diagrams, by hash. */
+  drawings: Record<string, Drawing>;
+};

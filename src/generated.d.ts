@@ -1,0 +1,22 @@
+/** The data files that the build plugin writes; see src/build/dataFiles.ts. */
+declare module '@generated/study/default/corrections.json' {
+  const data: import('./content/siteData').Corrections;
+  export default data;
+}
+declare module '@generated/study/default/sources.json' {
+  const data: import('./content/siteData').CitedSource[];
+  export default data;
+}
+declare module '@generated/study/default/page-names.json' {
+  const data: import('./content/siteData').PageName[];
+  export default data;
+}
+declare module '@generated/study/default/summary.json' {
+  const data: import('./content/siteData').SheetSummary;
+  export default data;
+}
+/** SVG markup by hash: all drawings in the server's bundle, none in the browser's. */
+declare module '@drawings' {
+  const data: Record<string, string>;
+  export default data;
+}

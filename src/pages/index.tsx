@@ -1,0 +1,53 @@
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import summary from '@generated/study/default/summary.json';
+import type {ReactNode} from 'react';
+import styles from './index.module.css';
+
+/** What this is, why to trust it, and the way into every part. */
+export default function HomePage(): ReactNode {
+  const {sections, claims, corrected, sources, signals, diagrams, checked} = summary;
+  return (
+    <Layout description="Amazon MSK for AWS exams: every fact with its official source and date, exam signals with what would flip them, diagrams, and public corrections.">
+      <main className={`container ${styles.page}`}>
+        <header className={styles.hero}>
+          <h1>Amazon MSK, ready for the exam</h1>
+          <p className={styles.promise}>
+            One dense sheet on Managed Streaming for Apache Kafka: what it is, what it is not, and which words in a question point to it rather than to Kinesis, SQS or Firehose.
+          </p>
+          <p className={styles.actions}>
+            <Link className={styles.primary} to="/msk/">
+              Start reading
+            </Link>
+            <Link className={styles.secondary} to="/msk/exam-focus">
+              Only the exam focus
+            </Link>
+          </p>
+          <ul className={styles.trust}>
+            <li>
+              <strong>True today.</strong> Every fact carries an official source. <Link to="/sources">{sources} sources</Link>, last read on <time dateTime={checked}>{checked}</time>.
+            </li>
+            <li>
+              <strong>Corrected in public.</strong> {corrected} of {claims} statements of the original sheet needed it. <Link to="/corrections">See which.</Link>
+            </li>
+            <li>
+              <strong>Made to discriminate.</strong> {signals} exam signals, each with the change of wording that <Link to="/msk/summary">flips the answer</Link>.
+            </li>
+          </ul>
+        </header>
+        <h2>The sheet</h2>
+        <ol className={styles.sections}>
+          {sections.map(({route, label, lead}) => (
+            <li key={route}>
+              <Link to={route}>{label}</Link>
+              <p>{lead}</p>
+            </li>
+          ))}
+        </ol>
+        <p className={styles.note}>
+          {diagrams} diagrams, no account, no tracker, no third-party request. Not affiliated with AWS; only original wording, never exam content.
+        </p>
+      </main>
+    </Layout>
+  );
+}

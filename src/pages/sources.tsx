@@ -1,0 +1,74 @@
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import sources from '@generated/study/default/sources.json';
+import {SelfLink} from '@site/src/components/SelfLink';
+import type {CitedSource} from '@site/src/content/siteData';
+import type {ReactNode} from 'react';
+import styles from './sources.module.css';
+
+const PUBLISHERS = [...new Set(sources.map(({publisher}) => publisher))].sort();
+
+/** Every official page that the sheet cites, with the day it was read and who cites it. */
+export default function SourcesPage(): ReactNode {
+  return (
+    <Layout title="Sources" description={`The ${sources.length} official pages that the Amazon MSK exam cheat sheet cites, each with the date it was checked and who cites it.`}>
+      <main className={`container ${styles.page}`}>
+        <h1>Sources</h1>
+        <p>
+          {sources.length} official pages carry the facts of this sheet: AWS documentation, AWS repositories and Apache Kafka. Each shows the day on which we last read it. A source read more than 180
+          days ago is listed as due whenever the site is built.
+        </p>
+        {PUBLISHERS.map((publisher) => (
+          <section key={publisher}>
+            <h2>{publisher}</h2>
+            <ul className={styles.list}>
+              {sources
+                .filter((source) => source.publisher === publisher)
+                .map((source) => (
+                  <SourceEntry key={source.id} {...source} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </main>
+    </Layout>
+  );
+}
+
+function SourceEntry({id, title, url, checked, read, pages, claims}: CitedSource): ReactNode {
+  return (
+    <li id={id}>
+      <p className={styles.title}>
+        <a href={url}>{title}</a>
+        <SelfLink id={id} name={title} />
+      </p>
+      <p className={styles.meta}>
+        Read on <time dateTime={checked}>{checked}</time>
+        {read !== undefined && (
+          <>
+            {' '}
+            in <a href={read}>this copy of the page</a>
+          </>
+        )}
+        {pages.length > 0 && '. Cited by '}
+        {pages.map((page, index) => (
+          <span key={page.route}>
+            {index > 0 && ', '}
+            <Link to={page.route}>{page.title}</Link>
+          </span>
+        ))}
+        {claims.length > 0 && (
+          <>
+            . Carries {claims.length === 1 ? 'one correction' : `${claims.length} checks`}:{' '}
+            {claims.map((claim, index) => (
+              <span key={claim}>
+                {index > 0 && ', '}
+                <Link to={`/corrections#${claim}`}>{claim}</Link>
+              </span>
+            ))}
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
