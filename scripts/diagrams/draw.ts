@@ -59,7 +59,15 @@ function compact(svg: string): string {
     plugins: [
       {
         name: 'preset-default',
-        params: {overrides: {removeDesc: false, cleanupIds: false, removeUnknownsAndDefaults: false, convertColors: false, removeHiddenElems: false}},
+        params: {
+          overrides: {
+            removeDesc: false,
+            cleanupIds: false,
+            removeUnknownsAndDefaults: false,
+            convertColors: false,
+            removeHiddenElems: false,
+          },
+        },
       },
     ],
   }).data;

@@ -53,10 +53,15 @@ async function drawForms(page: Page, {source, hash}: Diagram): Promise<void> {
   const narrow = widthOf(wide) <= widestLegible('narrow') ? undefined : await draw(page, source, hash, 'narrow');
   fs.writeFileSync(path.join(folder, `${hash}.svg`), wide);
   if (narrow !== undefined) fs.writeFileSync(path.join(folder, `${hash}-narrow.svg`), narrow);
-  for (const [form, svg] of [['wide', wide], ['narrow', narrow]] as const) {
+  for (const [form, svg] of [
+    ['wide', wide],
+    ['narrow', narrow],
+  ] as const) {
     if (svg === undefined || widthOf(svg) <= widestLegible(form)) continue;
     fs.rmSync(path.join(folder, `${hash}.svg`));
-    throw new Error(`the ${form} form is ${widthOf(svg)} px wide; labels are legible up to ${widestLegible(form)} px: shorter labels, or fewer nodes side by side`);
+    throw new Error(
+      `the ${form} form is ${widthOf(svg)} px wide; labels are legible up to ${widestLegible(form)} px: shorter labels, or fewer nodes side by side`,
+    );
   }
 }
 

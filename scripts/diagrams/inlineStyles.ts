@@ -22,6 +22,7 @@ export function inlineStyles(svg: SVGSVGElement): void {
     const computed = getComputedStyle(element);
     return properties.map((name) => [name, computed.getPropertyValue(name)] as const);
   });
+  const onLines = new Set(svg.querySelectorAll('.edgeLabel text, .messageText, .labelText, .loopText'));
   elements.forEach((element, index) => {
     if (element.tagName === 'style') return;
     const drawn = /^(rect|path|circle|ellipse|polygon|polyline|line|text|tspan)$/.test(element.tagName);
@@ -29,10 +30,16 @@ export function inlineStyles(svg: SVGSVGElement): void {
     element.removeAttribute('class');
     for (const name of element.getAttributeNames()) if (name.startsWith('data-')) element.removeAttribute(name);
     for (const [name, value] of drawn ? (styles[index] ?? []) : []) {
-      if (NEUTRAL[name] === value || value === '' || (name === 'stroke-width' && element.getAttribute('stroke') === null)) element.removeAttribute(name);
+      if (NEUTRAL[name] === value || value === '' || (name === 'stroke-width' && element.getAttribute('stroke') === null))
+        element.removeAttribute(name);
       else element.setAttribute(name, value.replace(/url\("[^"#]*#([^"]+)"\)/, 'url(#$1)'));
     }
   });
+  // A label that stands on a line gets a rim of the page's colour, so that the line does not cross its letters.
+  for (const label of onLines) label.setAttribute('data-on-line', 'true');
+  const used = svg.innerHTML;
+  for (const marker of svg.querySelectorAll('marker')) if (!used.includes(`url(#${marker.id})`)) marker.remove();
+  for (const symbol of svg.querySelectorAll('defs symbol')) if (!used.includes(`"#${symbol.id}"`)) symbol.remove();
   for (const sheet of svg.querySelectorAll('style')) sheet.remove();
   svg.removeAttribute('style');
   svg.removeAttribute('class');

@@ -25,7 +25,7 @@ export function mermaidConfig(form: Form): MermaidConfig {
       wrap: true,
       mirrorActors: false,
       width: narrow ? 84 : 150,
-      actorMargin: narrow ? 26 : 60,
+      actorMargin: narrow ? 38 : 60,
       noteMargin: 8,
       boxMargin: narrow ? 4 : 8,
       diagramMarginX: narrow ? 2 : 20,

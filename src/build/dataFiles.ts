@@ -30,14 +30,18 @@ function corrections(site: Site): Corrections {
       ...value,
       sources: value.sources.map((id) => ({id, title: '', url: '', ...sources[id]})),
     })),
-    sections: Object.fromEntries(site.pages.map(({frontMatter, route}) => [`S${String(frontMatter.section).padStart(2, '0')}`, {title: frontMatter.title, route}])),
+    sections: Object.fromEntries(
+      site.pages.map(({frontMatter, route}) => [`S${String(frontMatter.section).padStart(2, '0')}`, {title: frontMatter.title, route}]),
+    ),
   };
 }
 
 function citedSources(site: Site): CitedSource[] {
   return site.sources.map(({value}) => ({
     ...value,
-    pages: site.pages.filter(({cites}) => cites.some(({id}) => id === value.id)).map(({route, frontMatter}) => ({route, title: frontMatter.title})),
+    pages: site.pages
+      .filter(({cites}) => cites.some(({id}) => id === value.id))
+      .map(({route, frontMatter}) => ({route, title: frontMatter.title})),
     claims: site.claims.filter((claim) => claim.value.sources.includes(value.id)).map((claim) => claim.value.id),
   }));
 }
@@ -52,12 +56,22 @@ function pageNames(site: Site): PageName[] {
 
 function sheetSummary(site: Site): SheetSummary {
   return {
-    sections: site.pages.map(({route, frontMatter, lead}) => ({route, title: frontMatter.title, label: frontMatter.sidebar_label, section: frontMatter.section, lead})),
+    sections: site.pages.map(({route, frontMatter, lead}) => ({
+      route,
+      title: frontMatter.title,
+      label: frontMatter.sidebar_label,
+      section: frontMatter.section,
+      lead,
+    })),
     claims: site.claims.length,
     corrected: site.claims.filter(({value}) => value.verdict !== 'correct').length,
     sources: site.sources.length,
     signals: site.pages.flatMap(({signals}) => signals).length,
     diagrams: site.pages.flatMap(({diagrams}) => diagrams).length,
-    checked: site.sources.map(({value}) => value.checked).sort().at(-1) ?? '',
+    checked:
+      site.sources
+        .map(({value}) => value.checked)
+        .sort()
+        .at(-1) ?? '',
   };
 }

@@ -15,7 +15,10 @@ export function pageData(page: Page, site: Site): PageData {
 }
 
 function numberedSources(page: Page, site: Site): Record<string, NumberedSource> {
-  const cited = [...page.cites.map(({id}) => id), ...page.olderSheets.flatMap((section) => claimsOf(section, site).flatMap(({sources}) => sources))];
+  const cited = [
+    ...page.cites.map(({id}) => id),
+    ...page.olderSheets.flatMap((section) => claimsOf(section, site).flatMap(({sources}) => sources)),
+  ];
   const ids = [...new Set(cited)];
   return Object.fromEntries(
     site.sources

@@ -10,6 +10,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export function staleSources(sources: Entry<Source>[], now: Date): string[] {
   return sources.flatMap(({value, line}) => {
     const age = Math.floor((now.getTime() - Date.parse(value.checked)) / DAY);
-    return age > FRESH_FOR ? [`${DATA_FILES.sources}:${line}  source "${value.id}" was checked ${age} days ago: read ${value.url} again`] : [];
+    return age > FRESH_FOR
+      ? [`${DATA_FILES.sources}:${line}  source "${value.id}" was checked ${age} days ago: read ${value.url} again`]
+      : [];
   });
 }

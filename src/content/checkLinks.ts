@@ -2,42 +2,39 @@ import path from 'node:path';
 import {DATA_FILES} from './dataFiles';
 import {allowedIds, type Fault} from './fault';
 import type {Page} from './page';
+import {pageRoute} from './pageRoute';
 import type {Site} from './site';
 import {siteLinks} from './siteLinks';
 
-/** Links of pages, claims and redirects that lead nowhere. */
-export function checkLinks(site: Site): Fault[] {
+/** Links of pages, claims and redirects that lead nowhere. Links to `unreadable` pages are passed over. */
+export function checkLinks(site: Site, unreadable: readonly string[]): Fault[] {
   const known = siteLinks(site);
+  const leads = (link: string) => known.includes(link) || unreadable.includes(link.split('#')[0] ?? '');
   return [
-    ...site.pages.flatMap((page) => pageLinks(page, site, known)),
-    ...site.claims
-      .filter(({value}) => !known.includes(value.anchor))
-      .map(({value, line}) => deadLink(DATA_FILES.claims, line, value.anchor, known)),
-    ...site.redirects
-      .filter(({value}) => !known.includes(value.to))
-      .map(({value, line}) => deadLink(DATA_FILES.redirects, line, value.to, known)),
+    ...site.pages.flatMap((page) => pageLinks(page, known, leads)),
+    ...site.claims.filter(({value}) => !leads(value.anchor)).map(({value, line}) => deadLink(DATA_FILES.claims, line, value.anchor, known)),
+    ...site.redirects.filter(({value}) => !leads(value.to)).map(({value, line}) => deadLink(DATA_FILES.redirects, line, value.to, known)),
   ];
 }
 
-function pageLinks(page: Page, site: Site, known: string[]): Fault[] {
+function pageLinks(page: Page, known: string[], leads: (link: string) => boolean): Fault[] {
   return page.links.flatMap(({url, line}) => {
     if (/^[a-z]+:/.test(url)) {
-      return [{file: page.file, line, problem: 'link to another site', received: url, allowed: `a <Cite> of an entry in ${DATA_FILES.sources}`}];
+      return [
+        {file: page.file, line, problem: 'link to another site', received: url, allowed: `a <Cite> of an entry in ${DATA_FILES.sources}`},
+      ];
     }
-    const target = resolve(url, page, site);
-    return target !== undefined && known.includes(target) ? [] : [deadLink(page.file, line, target ?? url, known)];
+    const target = resolve(url, page);
+    return leads(target) ? [] : [deadLink(page.file, line, target, known)];
   });
 }
 
 /** The published form of a link: `./security.mdx#ports` is `/msk/security#ports`. */
-function resolve(url: string, page: Page, site: Site): string | undefined {
+function resolve(url: string, page: Page): string {
   const [target = '', anchor] = url.split('#');
   const suffix = anchor === undefined ? '' : `#${anchor}`;
   if (target === '') return page.route + suffix;
-  if (target.startsWith('/')) return target + suffix;
-  const file = path.posix.join(path.posix.dirname(page.file), target);
-  const route = site.pages.find((other) => other.file === file)?.route;
-  return route === undefined ? undefined : route + suffix;
+  return (target.endsWith('.mdx') ? pageRoute(path.posix.join(path.posix.dirname(page.file), target)) : target) + suffix;
 }
 
 function deadLink(file: string, line: number, received: string, known: string[]): Fault {

@@ -4,9 +4,18 @@ import {DATA_FILES} from './dataFiles';
 import {allowedIds, type Fault} from './fault';
 import type {Entry, Site} from './site';
 
-/** What the parts of the site must be together: unique ids, known sources, links that lead somewhere. */
-export function checkSite(site: Site): Fault[] {
-  return [...site.pages.flatMap(checkPage), ...uniqueFaults(site), ...sourceFaults(site), ...sectionFaults(site), ...checkLinks(site)];
+/**
+ * What the parts of the site must be together: unique ids, known sources, links that lead somewhere.
+ * `unreadable` are routes of pages with faults of their own: links to them are not held against anyone.
+ */
+export function checkSite(site: Site, unreadable: readonly string[]): Fault[] {
+  return [
+    ...site.pages.flatMap(checkPage),
+    ...uniqueFaults(site),
+    ...sourceFaults(site),
+    ...sectionFaults(site),
+    ...checkLinks(site, unreadable),
+  ];
 }
 
 function uniqueFaults(site: Site): Fault[] {
@@ -39,7 +48,9 @@ function repeated<T>(entries: Entry<T>[], idOf: (value: T) => string, file: stri
     const id = idOf(value);
     const before = first.get(id);
     first.set(id, before ?? line);
-    return before === undefined ? [] : [{file, line, problem: 'id used twice', received: id, allowed: `an id of its own (first used in line ${before})`}];
+    return before === undefined
+      ? []
+      : [{file, line, problem: 'id used twice', received: id, allowed: `an id of its own (first used in line ${before})`}];
   });
 }
 
@@ -51,7 +62,13 @@ function sourceFaults(site: Site): Fault[] {
   ];
   return cited
     .filter(({id}) => !known.includes(id))
-    .map(({file, line, id}) => ({file, line, problem: 'unknown source', received: id, allowed: allowedIds(id, known, `an id of ${DATA_FILES.sources}`)}));
+    .map(({file, line, id}) => ({
+      file,
+      line,
+      problem: 'unknown source',
+      received: id,
+      allowed: allowedIds(id, known, `an id of ${DATA_FILES.sources}`),
+    }));
 }
 
 function sectionFaults(site: Site): Fault[] {

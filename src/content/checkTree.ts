@@ -14,7 +14,13 @@ export function checkTree(tree: Root, file: string): Fault[] {
     if (node.type === 'heading' && node.depth === 1) {
       faults.push({file, line, problem: 'H1 in the text', received: plainText(node), allowed: 'only the title of the front matter'});
     } else if (node.type === 'heading' && blockId(node) === undefined) {
-      faults.push({file, line, problem: 'heading without an id', received: plainText(node), allowed: 'an id comment at its end: {/* #permanent-name */}'});
+      faults.push({
+        file,
+        line,
+        problem: 'heading without an id',
+        received: plainText(node),
+        allowed: 'an id comment at its end: {/* #permanent-name */}',
+      });
     } else if (node.type === 'table' && inside !== 'ComparisonTable') {
       faults.push({file, line, problem: 'table outside <ComparisonTable>', allowed: 'a <ComparisonTable> around it'});
       return SKIP;

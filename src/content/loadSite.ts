@@ -6,8 +6,9 @@ import {claimSchema} from './claim';
 import {DATA_FILES} from './dataFiles';
 import type {Fault} from './fault';
 import {loadDrawings} from './loadDrawings';
+import {pageRoute} from './pageRoute';
 import {readPage} from './readPage';
-import {type YamlList, readYamlList} from './readYaml';
+import {readYamlList, type YamlList} from './readYaml';
 import {redirectSchema} from './redirect';
 import type {Site} from './site';
 import {sourceSchema} from './source';
@@ -18,26 +19,30 @@ import {sourceSchema} from './source';
  * `undrawn` holds the diagrams whose drawing is missing: a fault for a build, not for a live preview.
  */
 export function loadSite(root: string): {site: Site; faults: Fault[]; undrawn: Fault[]} {
-  const list = <T>(file: string, schema: z.ZodType<T>): YamlList<T> => {
+  const list = <T>(file: string, schema: z.ZodObject & z.ZodType<T>): YamlList<T> => {
     const absolute = path.join(root, file);
     return readYamlList(fs.existsSync(absolute) ? fs.readFileSync(absolute, 'utf8') : '', file, schema);
   };
   const sources = list(DATA_FILES.sources, sourceSchema);
   const claims = list(DATA_FILES.claims, claimSchema);
   const redirects = list(DATA_FILES.redirects, redirectSchema);
-  const pages = pageFiles(root).map((file) => readPage(fs.readFileSync(path.join(root, file), 'utf8'), file));
+  const files = pageFiles(root);
+  const pages = files.map((file) => readPage(fs.readFileSync(path.join(root, file), 'utf8'), file));
 
   const site: Site = {
-    pages: pages
-      .flatMap(({page}) => page ?? [])
-      .sort((a, b) => a.frontMatter.sidebar_position - b.frontMatter.sidebar_position),
+    pages: pages.flatMap(({page}) => page ?? []).sort((a, b) => a.frontMatter.sidebar_position - b.frontMatter.sidebar_position),
     sources: sources.entries,
     claims: claims.entries,
     redirects: redirects.entries,
     drawings: loadDrawings(path.join(root, DATA_FILES.drawings)),
   };
-  const faults = [...[sources, claims, redirects, ...pages].flatMap((part) => part.faults), ...checkSite(site)];
-  return {site, faults, undrawn: undrawnFaults(site)};
+  const unreadable = files.filter((_, index) => pages[index]?.page === undefined).map(pageRoute);
+  const faults = [...[sources, claims, redirects, ...pages].flatMap((part) => part.faults), ...checkSite(site, unreadable)];
+  return {site, faults: faults.sort(byPlace), undrawn: undrawnFaults(site)};
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  return a.file.localeCompare(b.file) || a.line - b.line;
 }
 
 /** Pages are the MDX files of `docs`; a leading underscore marks what is never published. */

@@ -26,12 +26,21 @@ export function readDiagram(element: Element, file: string, line: number): {valu
 }
 
 function diagramFaults({source, title, description, twin}: Diagram, file: string, line: number): Fault[] {
-  if (source === '') return [{file, line, problem: '<Diagram> holds no fence', allowed: 'a ```mermaid fence with a blank line before and after it'}];
+  if (source === '')
+    return [{file, line, problem: '<Diagram> holds no fence', allowed: 'a ```mermaid fence with a blank line before and after it'}];
   const faults: Fault[] = [];
   if (title === '') faults.push({file, line, problem: 'diagram without accTitle', allowed: 'a line "accTitle: …" that names the diagram'});
-  if (description === '') faults.push({file, line, problem: 'diagram without accDescr', allowed: 'a line "accDescr: …" that says what it shows'});
+  if (description === '')
+    faults.push({file, line, problem: 'diagram without accDescr', allowed: 'a line "accDescr: …" that says what it shows'});
   if (twin === '') faults.push({file, line, problem: 'diagram without a text twin', allowed: 'the same in words, after the fence'});
   const color = RAW_COLOR.exec(source)?.[0];
-  if (color !== undefined) faults.push({file, line, problem: 'raw style in a diagram', received: color.trim(), allowed: 'the named classes :::msk, :::other, :::client, :::store, :::fail, :::muted'});
+  if (color !== undefined)
+    faults.push({
+      file,
+      line,
+      problem: 'raw style in a diagram',
+      received: color.trim(),
+      allowed: 'the named classes :::msk, :::other, :::client, :::store, :::fail, :::muted',
+    });
   return faults;
 }

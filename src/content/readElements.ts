@@ -76,10 +76,15 @@ function checkedProps(element: Element, file: string, line: number): {value: Rec
   }
   try {
     const value = elementProps(element);
-    const parsed = TAGS[name as Tag].safeParse(value);
-    return {value, faults: parsed.success ? [] : schemaFaults(parsed.error, value, file, `<${name}>`, () => line)};
+    return {value, faults: schemaFaults(TAGS[name as Tag], value, {file, what: `<${name}>`, lineOf: () => line})};
   } catch (error) {
-    const fault = {file, line, problem: `<${name}>: prop is not a plain value`, received: (error as Error).message, allowed: 'strings, numbers and arrays of them'};
+    const fault = {
+      file,
+      line,
+      problem: `<${name}>: prop is not a plain value`,
+      received: (error as Error).message,
+      allowed: 'strings, numbers and arrays of them',
+    };
     return {value: {}, faults: [fault]};
   }
 }

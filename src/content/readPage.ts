@@ -8,14 +8,12 @@ import {checkTree} from './checkTree';
 import type {Fault} from './fault';
 import {type FrontMatter, frontMatterSchema} from './frontMatter';
 import type {Page} from './page';
+import {pageRoute} from './pageRoute';
 import {parseMdx} from './parseMdx';
 import {plainText} from './plainText';
 import {readElements} from './readElements';
 import {readFacts} from './readFacts';
 import {schemaFaults} from './schemaFaults';
-
-/** Where the docs stand on the site, without the base URL. */
-const DOCS_ROUTE = '/msk/';
 
 /** A page as data, and all faults in it. `page` is absent when the file is not MDX or its head is unusable. */
 export function readPage(source: string, file: string): {page?: Page; faults: Fault[]} {
@@ -34,7 +32,7 @@ export function readPage(source: string, file: string): {page?: Page; faults: Fa
   const page: Page = {
     id,
     file,
-    route: DOCS_ROUTE + (head.frontMatter.slug === '/' ? '' : id),
+    route: pageRoute(file),
     frontMatter: head.frontMatter,
     lead: plainText(tree.children.find((node) => node.type === 'paragraph') ?? []),
     facts: readFacts(tree),
@@ -60,7 +58,7 @@ function readHead(tree: Root, file: string): {frontMatter?: FrontMatter; faults:
     const offset = (pair?.key as {range?: [number, number, number]} | undefined)?.range?.[0];
     return offset === undefined ? 1 : lineCounter.linePos(offset).line + 1;
   };
-  return {faults: schemaFaults(parsed.error, input, file, 'front matter', lineOf)};
+  return {faults: schemaFaults(frontMatterSchema, input, {file, what: 'front matter', lineOf})};
 }
 
 function readAnchors(tree: Root): Page['anchors'] {

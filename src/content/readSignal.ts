@@ -1,9 +1,9 @@
+import {visit} from 'unist-util-visit';
 import {citedIn} from './citedIn';
 import {type Element, elementProps, isElement} from './element';
 import type {Signal} from './page';
 import {plainText} from './plainText';
 import type {Service} from './services';
-import {visit} from 'unist-util-visit';
 
 /** An `<ExamSignal>` with checked props, as data. */
 export function readSignal(element: Element, line: number): Signal {

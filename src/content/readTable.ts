@@ -24,11 +24,23 @@ export function readTable(element: Element, file: string, line: number): {value:
     line,
   };
   const faults: Fault[] = [];
-  if (body.length === 0) faults.push({file, line, problem: '<ComparisonTable> holds no table', allowed: 'a Markdown table with a blank line before and after it'});
+  if (body.length === 0)
+    faults.push({
+      file,
+      line,
+      problem: '<ComparisonTable> holds no table',
+      allowed: 'a Markdown table with a blank line before and after it',
+    });
   for (const row of value.rows) faults.push(...rowFaults(row, file));
   const ids = value.rows.map((row) => row.id);
   for (const id of decides.filter((id) => !ids.includes(id))) {
-    faults.push({file, line, problem: '<ComparisonTable>: "decides" names no row', received: id, allowed: allowedIds(id, ids, 'a row of this table')});
+    faults.push({
+      file,
+      line,
+      problem: '<ComparisonTable>: "decides" names no row',
+      received: id,
+      allowed: allowedIds(id, ids, 'a row of this table'),
+    });
   }
   return {value, faults};
 }
@@ -45,10 +57,23 @@ function readRow(row: TableRow): Table['rows'][number] {
 
 function rowFaults({id, name, cells, line}: Table['rows'][number], file: string): Fault[] {
   const faults: Fault[] = [];
-  if (id === '') faults.push({file, line, problem: 'table row without an id', received: name, allowed: 'an id comment at the end of the first cell: {/* #row-name */}'});
+  if (id === '')
+    faults.push({
+      file,
+      line,
+      problem: 'table row without an id',
+      received: name,
+      allowed: 'an id comment at the end of the first cell: {/* #row-name */}',
+    });
   cells.forEach((cell, index) => {
     if (cell.sources.length > 0 || cell.text === EMPTY_CELL) return;
-    faults.push({file, line, problem: `cell ${index + 2} of the row "${name}" cites no source`, received: cell.text, allowed: `a <Cite id="…" /> at its end, or "${EMPTY_CELL}"`});
+    faults.push({
+      file,
+      line,
+      problem: `cell ${index + 2} of the row "${name}" cites no source`,
+      received: cell.text,
+      allowed: `a <Cite id="…" /> at its end, or "${EMPTY_CELL}"`,
+    });
   });
   return faults;
 }

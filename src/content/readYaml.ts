@@ -7,7 +7,7 @@ import {schemaFaults} from './schemaFaults';
 export type YamlList<T> = {entries: {value: T; line: number}[]; faults: Fault[]};
 
 /** Reads a YAML list and holds each entry against `schema`. Never throws: what is wrong is in `faults`. */
-export function readYamlList<T>(text: string, file: string, schema: z.ZodType<T>): YamlList<T> {
+export function readYamlList<T>(text: string, file: string, schema: z.ZodObject & z.ZodType<T>): YamlList<T> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {lineCounter});
   if (document.errors.length > 0) {
@@ -35,7 +35,7 @@ export function readYamlList<T>(text: string, file: string, schema: z.ZodType<T>
     const input = values[index];
     const parsed = schema.safeParse(input);
     if (parsed.success) result.entries.push({value: parsed.data, line: lineOf([])});
-    else result.faults.push(...schemaFaults(parsed.error, input, file, entryName(input, index), lineOf));
+    else result.faults.push(...schemaFaults(schema, input, {file, what: entryName(input, index), lineOf}));
   });
   return result;
 }

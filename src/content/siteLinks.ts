@@ -1,17 +1,24 @@
 import type {Site} from './site';
 
-/** Routes that are made from data, each with the ids that stand on it. */
-function dataRoutes(site: Site): Record<string, string[]> {
-  return {
-    '/': [],
-    '/corrections': site.claims.map(({value}) => value.id),
-    '/sources': site.sources.map(({value}) => value.id),
-  };
-}
+/** Anchor of the list of sources, which the build puts at the end of each page. */
+const SOURCES_ANCHOR = 'sources';
 
 /** Every link that the site publishes: routes, and routes with an anchor. */
 export function siteLinks(site: Site): string[] {
-  const pages = site.pages.flatMap(({route, anchors}) => [route, ...anchors.map(({id}) => `${route}#${id}`)]);
-  const data = Object.entries(dataRoutes(site)).flatMap(([route, ids]) => [route, ...ids.map((id) => `${route}#${id}`)]);
-  return [...new Set([...pages, ...data])];
+  const pages = site.pages.flatMap(({route, anchors}) => withAnchors(route, [...anchors.map(({id}) => id), SOURCES_ANCHOR]));
+  const claims = site.claims.map(({value}) => value.id);
+  const sections = claims.map((id) => id.slice(0, id.indexOf('-')));
+  const sources = site.sources.map(({value}) => value.id);
+  return [
+    ...new Set([
+      ...pages,
+      ...withAnchors('/', []),
+      ...withAnchors('/corrections', [...sections, ...claims]),
+      ...withAnchors('/sources', sources),
+    ]),
+  ];
+}
+
+function withAnchors(route: string, ids: string[]): string[] {
+  return [route, ...ids.map((id) => `${route}#${id}`)];
 }

@@ -1,6 +1,6 @@
-import Layout from '@theme/Layout';
 import corrections from '@generated/study/default/corrections.json';
 import {ClaimBrowser} from '@site/src/components/ClaimBrowser/ClaimBrowser.client';
+import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './corrections.module.css';
 
@@ -17,8 +17,8 @@ export default function CorrectionsPage(): ReactNode {
       <main className={`container ${styles.page}`}>
         <h1>Corrections</h1>
         <p>
-          This sheet grew out of an older one. We checked each of its {claims.length} statements against official pages; {corrected} needed a correction. They all stand here, as said and as true
-          today, so that you can tell which of your other notes have aged as well.
+          This sheet grew out of an older one. We checked each of its {claims.length} statements against official pages; {corrected} needed
+          a correction. They all stand here, as said and as true today, so that you can tell which of your other notes have aged as well.
         </p>
         <dl className={styles.verdicts}>
           <div>

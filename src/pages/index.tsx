@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import Layout from '@theme/Layout';
 import summary from '@generated/study/default/summary.json';
+import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './index.module.css';
 
@@ -13,7 +13,8 @@ export default function HomePage(): ReactNode {
         <header className={styles.hero}>
           <h1>Amazon MSK, ready for the exam</h1>
           <p className={styles.promise}>
-            One dense sheet on Managed Streaming for Apache Kafka: what it is, what it is not, and which words in a question point to it rather than to Kinesis, SQS or Firehose.
+            One dense sheet on Managed Streaming for Apache Kafka: what it is, what it is not, and which words in a question point to it
+            rather than to Kinesis, SQS or Firehose.
           </p>
           <p className={styles.actions}>
             <Link className={styles.primary} to="/msk/">
@@ -25,13 +26,16 @@ export default function HomePage(): ReactNode {
           </p>
           <ul className={styles.trust}>
             <li>
-              <strong>True today.</strong> Every fact carries an official source. <Link to="/sources">{sources} sources</Link>, last read on <time dateTime={checked}>{checked}</time>.
+              <strong>True today.</strong> Every fact carries an official source. <Link to="/sources">{sources} sources</Link>, last read on{' '}
+              <time dateTime={checked}>{checked}</time>.
             </li>
             <li>
-              <strong>Corrected in public.</strong> {corrected} of {claims} statements of the original sheet needed it. <Link to="/corrections">See which.</Link>
+              <strong>Corrected in public.</strong> {corrected} of {claims} statements of the original sheet needed it.{' '}
+              <Link to="/corrections">See which.</Link>
             </li>
             <li>
-              <strong>Made to discriminate.</strong> {signals} exam signals, each with the change of wording that <Link to="/msk/summary">flips the answer</Link>.
+              <strong>Made to discriminate.</strong> {signals} exam signals, each with the change of wording that{' '}
+              <Link to="/msk/summary">flips the answer</Link>.
             </li>
           </ul>
         </header>
@@ -45,7 +49,8 @@ export default function HomePage(): ReactNode {
           ))}
         </ol>
         <p className={styles.note}>
-          {diagrams} diagrams, no account, no tracker, no third-party request. Not affiliated with AWS; only original wording, never exam content.
+          {diagrams} diagrams, no account, no tracker, no third-party request. Not affiliated with AWS; only original wording, never exam
+          content.
         </p>
       </main>
     </Layout>

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
-import Layout from '@theme/Layout';
 import sources from '@generated/study/default/sources.json';
 import {SelfLink} from '@site/src/components/SelfLink';
 import type {CitedSource} from '@site/src/content/siteData';
+import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './sources.module.css';
 
@@ -11,12 +11,15 @@ const PUBLISHERS = [...new Set(sources.map(({publisher}) => publisher))].sort();
 /** Every official page that the sheet cites, with the day it was read and who cites it. */
 export default function SourcesPage(): ReactNode {
   return (
-    <Layout title="Sources" description={`The ${sources.length} official pages that the Amazon MSK exam cheat sheet cites, each with the date it was checked and who cites it.`}>
+    <Layout
+      title="Sources"
+      description={`The ${sources.length} official pages that the Amazon MSK exam cheat sheet cites, each with the date it was checked and who cites it.`}
+    >
       <main className={`container ${styles.page}`}>
         <h1>Sources</h1>
         <p>
-          {sources.length} official pages carry the facts of this sheet: AWS documentation, AWS repositories and Apache Kafka. Each shows the day on which we last read it. A source read more than 180
-          days ago is listed as due whenever the site is built.
+          {sources.length} official pages carry the facts of this sheet: AWS documentation, AWS repositories and Apache Kafka. Each shows
+          the day on which we last read it. A source read more than 180 days ago is listed as due whenever the site is built.
         </p>
         {PUBLISHERS.map((publisher) => (
           <section key={publisher}>

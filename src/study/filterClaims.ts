@@ -6,5 +6,7 @@ export type ClaimFilter = {verdict?: Verdict; section?: string};
 
 /** The statements with the given verdict in the given section, in their order. */
 export function filterClaims(claims: readonly SourcedClaim[], {verdict, section}: ClaimFilter): SourcedClaim[] {
-  return claims.filter((claim) => (verdict === undefined || claim.verdict === verdict) && (section === undefined || claim.id.startsWith(`${section}-`)));
+  return claims.filter(
+    (claim) => (verdict === undefined || claim.verdict === verdict) && (section === undefined || claim.id.startsWith(`${section}-`)),
+  );
 }

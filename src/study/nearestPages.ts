@@ -8,7 +8,10 @@ import type {PageName} from '../content/siteData';
 export function nearestPages(path: string, pages: readonly PageName[], most = 3): PageName[] {
   const wanted = lastPart(path);
   return pages
-    .map((page) => ({page, score: Math.min(relative(wanted, lastPart(page.route)), ...words(page.title).map((word) => relative(wanted, word)))}))
+    .map((page) => ({
+      page,
+      score: Math.min(relative(wanted, lastPart(page.route)), ...words(page.title).map((word) => relative(wanted, word))),
+    }))
     .sort((a, b) => a.score - b.score)
     .slice(0, most)
     .map(({page}) => page);
@@ -25,5 +28,8 @@ function lastPart(path: string): string {
 }
 
 function words(title: string): string[] {
-  return title.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 2);
+  return title
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 2);
 }

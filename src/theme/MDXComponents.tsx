@@ -1,5 +1,5 @@
 // Replaced to give authors the components of the sheet without imports.
-import MDXComponents from '@theme-original/MDXComponents';
+
 import {Checkpoint} from '@site/src/components/Checkpoint';
 import {Cite} from '@site/src/components/Cite';
 import {ComparisonTable} from '@site/src/components/ComparisonTable';
@@ -11,6 +11,7 @@ import {OlderSheets} from '@site/src/components/OlderSheets';
 import {SignalSummary} from '@site/src/components/SignalSummary';
 import {SourceList} from '@site/src/components/SourceList';
 import {TableRow} from '@site/src/components/TableRow';
+import MDXComponents from '@theme-original/MDXComponents';
 
 export default {
   ...MDXComponents,

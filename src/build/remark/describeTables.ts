@@ -16,22 +16,22 @@ export function describeTables() {
       if (element.name !== 'ComparisonTable') return;
       const decides = (elementProps(element).decides as string[] | undefined) ?? [];
       const table = element.children.find((child): child is Table => child.type === 'table');
-      if (table !== undefined) describe(table, decides);
+      if (table !== undefined) label(table, decides);
     });
   };
 }
 
-function describe(table: Table, decides: string[]): void {
+function label(table: Table, decides: string[]): void {
   setProperties(table, {role: 'table'});
   const [head, ...body] = table.children;
   if (head === undefined) return;
   setProperties(head, {role: 'row'});
   for (const cell of head.children) setProperties(cell, {role: 'columnheader', scope: 'col'});
   const columns = head.children.map((cell) => plainText(cell));
-  for (const row of body) describeRow(row, columns, decides);
+  for (const row of body) labelRow(row, columns, decides);
 }
 
-function describeRow(row: TableRow, columns: string[], decides: string[]): void {
+function labelRow(row: TableRow, columns: string[], decides: string[]): void {
   const id = row.data?.hProperties?.id;
   setProperties(row, {role: 'row', ...(typeof id === 'string' && decides.includes(id) ? {'data-decides': 'true'} : {})});
   row.children.forEach((cell, index) => {

@@ -1,7 +1,6 @@
 import {parse, parseExpressionAt} from 'acorn';
 import type {Expression, Program} from 'estree';
-import type {MdxjsEsm} from 'mdast-util-mdx';
-import type {MdxJsxAttribute} from 'mdast-util-mdx';
+import type {MdxJsxAttribute, MdxjsEsm} from 'mdast-util-mdx';
 
 const OPTIONS = {ecmaVersion: 'latest', sourceType: 'module'} as const;
 

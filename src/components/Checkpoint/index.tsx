@@ -1,5 +1,5 @@
-import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
 import {SelfLink} from '@site/src/components/SelfLink';
+import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {
@@ -11,7 +11,9 @@ type Props = {
 
 /** A question for free recall; the answer is hidden until the reader asks for it. Works without scripts. */
 export function Checkpoint({id, children}: Props): ReactNode {
-  const [question, ...answer] = Children.toArray(children).filter((child) => isValidElement(child)) as ReactElement<{children: ReactNode}>[];
+  const [question, ...answer] = Children.toArray(children).filter((child) => isValidElement(child)) as ReactElement<{
+    children: ReactNode;
+  }>[];
   return (
     <details id={id} className={styles.checkpoint} data-checkpoint={id}>
       <summary>{question?.props.children}</summary>

@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
 import type {NumberedSource} from '@site/src/content/pageData';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {

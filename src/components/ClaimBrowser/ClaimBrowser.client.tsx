@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
+import {SelfLink} from '@site/src/components/SelfLink';
+import type {Corrections} from '@site/src/content/siteData';
+import {type ClaimFilter, filterClaims} from '@site/src/study/filterClaims';
 import {type ReactNode, useState} from 'react';
 import {ClaimEntry} from './ClaimEntry';
 import {ClaimFilters} from './ClaimFilters';
-import type {Corrections} from '@site/src/content/siteData';
-import {type ClaimFilter, filterClaims} from '@site/src/study/filterClaims';
-import {SelfLink} from '@site/src/components/SelfLink';
 import styles from './styles.module.css';
 
 /** The statements of the original by section, narrowed by verdict and section. Without scripts all stand there. */

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
 import {SelfLink} from '@site/src/components/SelfLink';
 import {Verdict} from '@site/src/components/Verdict';
 import type {SourcedClaim} from '@site/src/content/siteData';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** One statement: as said, verdict, true today, sources, and where it stands in the sheet. */

@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import {VERDICTS, type Verdict} from '@site/src/content/claim';
 import type {Corrections} from '@site/src/content/siteData';
 import {type ClaimFilter, filterClaims} from '@site/src/study/filterClaims';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = Corrections & {

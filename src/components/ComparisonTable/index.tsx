@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
 import {SelfLink} from '@site/src/components/SelfLink';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {

@@ -1,5 +1,5 @@
-import drawings from '@drawings';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import drawings from '@drawings';
 import {type ReactNode, useEffect, useRef} from 'react';
 import styles from './styles.module.css';
 
@@ -42,6 +42,7 @@ export function Drawing({name, size, form}: Props): ReactNode {
       className={styles[form]}
       style={{maxWidth: size.width, aspectRatio: `${size.width} / ${size.height}`}}
       suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, from static/diagrams
       dangerouslySetInnerHTML={{__html: drawings[name] ?? ''}}
     />
   );

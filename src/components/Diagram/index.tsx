@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
 import {SelfLink} from '@site/src/components/SelfLink';
 import type {DrawingSize} from '@site/src/content/pageData';
+import type {ReactNode} from 'react';
 import {Drawing} from './Drawing.client';
 import {FullScreen} from './FullScreen.client';
 import styles from './styles.module.css';
@@ -27,8 +27,10 @@ export function Diagram({id, drawing, children}: Props): ReactNode {
   return (
     <figure id={id} data-diagram={id} className={styles.figure}>
       <figcaption className={styles.caption}>
-        <span>{title}</span>
-        <SelfLink id={id} name={title} />
+        <span>
+          {title}
+          <SelfLink id={id} name={title} />
+        </span>
         <FullScreen figureId={id} title={title} />
       </figcaption>
       <Drawing name={hash} size={drawing} form={narrow ? 'wide' : 'only'} />

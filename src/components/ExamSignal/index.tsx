@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
-import {ServiceName} from '@site/src/components/ServiceName';
 import {SelfLink} from '@site/src/components/SelfLink';
+import {ServiceName} from '@site/src/components/ServiceName';
 import type {Service} from '@site/src/content/services';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {
@@ -25,8 +25,8 @@ export function ExamSignal({id, points, feature, phrases, children}: Props): Rea
         <span className={styles.kind}>Exam signal</span>
         <span className={styles.answer}>
           <ServiceName service={points} /> <span className={styles.feature}>{feature}</span>
+          <SelfLink id={id} name={feature} />
         </span>
-        <SelfLink id={id} name={feature} />
       </p>
       <ul className={styles.phrases} aria-label="Phrases that give it away">
         {phrases.map((phrase) => (

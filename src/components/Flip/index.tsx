@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
 import {ServiceName} from '@site/src/components/ServiceName';
 import type {Service} from '@site/src/content/services';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {

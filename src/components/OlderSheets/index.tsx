@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
 import {Cite} from '@site/src/components/Cite';
 import {Verdict} from '@site/src/components/Verdict';
 import type {Claim} from '@site/src/content/claim';
 import type {NumberedSource} from '@site/src/content/pageData';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {
@@ -24,9 +24,7 @@ export function OlderSheets({section, claims, sources}: Props): ReactNode {
       {severe.length > 0 && <ClaimList claims={severe} sources={sources} />}
       {imprecise.length > 0 && (
         <details className={styles.imprecise}>
-          <summary>
-            {imprecise.length === 1 ? 'One statement is' : `${imprecise.length} statements are`} true only with a condition
-          </summary>
+          <summary>{imprecise.length === 1 ? 'One statement is' : `${imprecise.length} statements are`} true only with a condition</summary>
           <ClaimList claims={imprecise} sources={sources} />
         </details>
       )}
@@ -47,9 +45,11 @@ function ClaimList({claims, sources}: Omit<Props, 'section'>): ReactNode {
           </p>
           <p className={styles.truth}>
             {truth}
-            {cited.flatMap((source) => sources[source] ?? []).map((source) => (
-              <Cite key={source.id} source={source} />
-            ))}
+            {cited
+              .flatMap((source) => sources[source] ?? [])
+              .map((source) => (
+                <Cite key={source.id} source={source} />
+              ))}
           </p>
         </li>
       ))}

@@ -11,5 +11,9 @@ type Props = {
 /** The link of a place to itself; `copyLink.client.ts` copies its address on a click. */
 export function SelfLink({id, name}: Props): ReactNode {
   useBrokenLinks().collectAnchor(id);
-  return <a className="hash-link" href={`#${id}`} aria-label={`Direct link to ${name}`} />;
+  return (
+    <a className="hash-link" href={`#${id}`} aria-label={`Direct link to ${name}`}>
+      {'\u200b'}
+    </a>
+  );
 }

@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
 import {SERVICES, type Service} from '@site/src/content/services';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {service: Service};

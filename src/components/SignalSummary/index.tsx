@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
 import {ServiceName} from '@site/src/components/ServiceName';
 import type {PlacedSignal} from '@site/src/content/pageData';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {

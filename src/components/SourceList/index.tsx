@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
 import type {NumberedSource} from '@site/src/content/pageData';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {
@@ -16,7 +16,10 @@ export function SourceList({sources}: Props): ReactNode {
       <ol className={styles.list}>
         {listed.map(({id, title, url, publisher, checked}) => (
           <li key={id}>
-            <a href={url}>{title}</a> <span className={styles.meta}>{publisher}, read on <time dateTime={checked}>{checked}</time></span>
+            <a href={url}>{title}</a>{' '}
+            <span className={styles.meta}>
+              {publisher}, read on <time dateTime={checked}>{checked}</time>
+            </span>
           </li>
         ))}
       </ol>

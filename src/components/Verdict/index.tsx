@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
 import type {Verdict as VerdictName} from '@site/src/content/claim';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {verdict: VerdictName};

@@ -2,9 +2,9 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import Heading from '@theme/Heading';
 import pageNames from '@generated/study/default/page-names.json';
 import {nearestPages} from '@site/src/study/nearestPages';
+import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 

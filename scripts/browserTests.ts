@@ -1,0 +1,23 @@
+/**
+ * npm run browser: finds or installs a Chromium, builds the site a second time for a folder of a host,
+ * and runs the browser tests over both. Words after `--` go to Playwright.
+ */
+import {spawnSync} from 'node:child_process';
+import {SITES} from '../tests/sites';
+import {ensureChromium} from './chromium';
+
+function run(command: string[], env: Record<string, string> = {}): void {
+  const [program = '', ...args] = command;
+  const {status} = spawnSync(program, args, {stdio: 'inherit', env: {...process.env, ...env}, shell: process.platform === 'win32'});
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+try {
+  const CHROMIUM_PATH = ensureChromium();
+  const {folder, baseUrl} = SITES.subpath;
+  run(['npx', 'docusaurus', 'build', '--out-dir', folder], {BASE_URL: baseUrl});
+  run(['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)], {CHROMIUM_PATH});
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

@@ -1,0 +1,11 @@
+/** npm run links: adds every new link of the site to the list of published ones. It never takes one away. */
+import fs from 'node:fs';
+import {DATA_FILES} from '../src/content/dataFiles';
+import {loadSite} from '../src/content/loadSite';
+import {publishedLinks} from '../src/content/publishedLinks';
+import {siteLinks} from '../src/content/siteLinks';
+
+const published = publishedLinks(process.cwd());
+const all = [...new Set([...published, ...siteLinks(loadSite(process.cwd()).site)])].sort();
+fs.writeFileSync(DATA_FILES.publishedLinks, `${all.join('\n')}\n`);
+console.log(`${all.length} published links, ${all.length - published.length} of them new`);

@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest';
+import {nearestPages} from './nearestPages';
+
+const PAGES = [
+  {route: '/msk/security', title: 'Security and access control'},
+  {route: '/msk/scalability', title: 'Scalability and partition management'},
+  {route: '/msk/monitoring', title: 'Monitoring and logging'},
+  {route: '/corrections', title: 'Corrections'},
+];
+
+test.each([
+  ['/msk/securty', '/msk/security'],
+  ['/docs/SECURITY/', '/msk/security'],
+  ['/msk/scaling', '/msk/scalability'],
+  ['/logging', '/msk/monitoring'],
+  ['/correction', '/corrections'],
+])('%s is nearest to %s', (path, route) => {
+  expect(nearestPages(path, PAGES)[0]?.route).toBe(route);
+});
+
+test('gives as many pages as were asked for', () => {
+  expect(nearestPages('/anything', PAGES, 2)).toHaveLength(2);
+});

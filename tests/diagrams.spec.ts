@@ -1,0 +1,86 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {expect, type Page, test} from '@playwright/test';
+import {site} from './content';
+import {open} from './open';
+
+/** Height of the smallest label of each visible drawing, in CSS pixels as shown. */
+function smallestLabels(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('figure[data-diagram]')].map((figure) => {
+        const svg = [...figure.querySelectorAll('svg')].find((candidate) => candidate.getClientRects().length > 0);
+        const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 0;
+        const sizes = [...(svg?.querySelectorAll('text') ?? [])].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+        return [figure.dataset.diagram, Math.min(...sizes)];
+      }),
+    ),
+  );
+}
+
+const drawn = site.pages.filter(({diagrams}) => diagrams.length > 0);
+
+for (const {route} of drawn) {
+  for (const width of [360, 768, 1280]) {
+    test(`labels on ${route} are at least 11 px high at ${width} px`, async ({page}) => {
+      await page.setViewportSize({width, height: 800});
+      await open(page, route);
+      for (const [id, height] of Object.entries(await smallestLabels(page))) {
+        expect(height, `smallest label of ${id}`).toBeGreaterThanOrEqual(11);
+      }
+    });
+  }
+}
+
+test('a drawing has a name, a description, and the colours of the theme', async ({page}) => {
+  await open(page, '/msk/security');
+  const svg = page.locator('figure[data-diagram] svg:visible').first();
+  await expect(svg).toHaveRole('img');
+  await expect(svg).toHaveAccessibleName(/\w+/);
+  const fill = () =>
+    svg
+      .locator('rect')
+      .first()
+      .evaluate((rect) => getComputedStyle(rect).fill);
+  const light = await fill();
+  await page.getByRole('button', {name: /switch between dark and light/i}).click();
+  await expect.poll(fill).not.toBe(light);
+});
+
+test('a page reached by a link shows its drawings, too', async ({page}) => {
+  await open(page, '/msk/');
+  await page.getByRole('navigation', {name: 'Docs sidebar'}).getByRole('link', {name: '5 · Security'}).click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Security and access control');
+  await expect(page.locator('figure[data-diagram] svg:visible').first()).toBeVisible();
+});
+
+test('a drawing opens on the full screen, zooms and closes by keyboard', async ({page}) => {
+  await open(page, '/msk/security');
+  const button = page.getByRole('button', {name: /^Full screen/}).first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const svg = page.getByRole('dialog').locator('svg');
+  await expect(svg).toBeVisible();
+  const width = async () => (await svg.boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.keyboard.press('+');
+  await expect.poll(width).toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('on paper a drawing is black on white', async ({page}) => {
+  await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+  await open(page, '/msk/security');
+  const text = page.locator('figure[data-diagram] svg:visible text').first();
+  expect(await text.evaluate((element) => getComputedStyle(element).fill)).toBe('rgb(0, 0, 0)');
+});
+
+test('Mermaid reaches no reader', () => {
+  const folder = path.resolve(__dirname, '..', 'build', 'assets', 'js');
+  const withMermaid = fs
+    .readdirSync(folder)
+    .filter((file) => /mermaidAPI|flowRenderer|cytoscape/.test(fs.readFileSync(path.join(folder, file), 'utf8')));
+  expect(withMermaid).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import {defineConfig} from '@playwright/test';
+import {CHROMIUM_FLAGS} from '../scripts/chromium';
+import {SITES} from './sites';
+
+const root = path.resolve(__dirname, '..');
+
+/** Runs over the built site; `npm run browser` builds the second one and finds the browser. */
+export default defineConfig({
+  testDir: __dirname,
+  outputDir: path.join(root, 'test-results'),
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: 'line',
+  use: {
+    baseURL: SITES.root.address,
+    launchOptions: {executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS},
+    contextOptions: {reducedMotion: 'reduce'},
+    permissions: ['clipboard-read', 'clipboard-write'],
+  },
+  webServer: Object.values(SITES).map(({folder, baseUrl, port}) => ({
+    command: `npx docusaurus serve --no-open --port ${port} --dir ${folder}`,
+    cwd: root,
+    env: {BASE_URL: baseUrl},
+    port,
+  })),
+});

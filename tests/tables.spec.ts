@@ -1,0 +1,30 @@
+import {expect, test} from '@playwright/test';
+import {open} from './open';
+
+test('a screen reader hears row and column of a cell', async ({page}) => {
+  await open(page, '/msk/kinesis-comparison');
+  const table = page.getByRole('table', {name: /Kinesis/}).first();
+  await expect(table.getByRole('columnheader', {name: 'Kinesis Data Streams'})).toHaveCount(1);
+  await expect(table.getByRole('rowheader', {name: /^Protocol/})).toHaveCount(1);
+});
+
+test('the header row stays in sight while the table scrolls', async ({page}) => {
+  await open(page, '/msk/kinesis-comparison');
+  const table = page.locator('#msk-vs-kinesis');
+  await table.locator('tbody tr').nth(10).scrollIntoViewIfNeeded();
+  await table
+    .locator('tbody tr')
+    .nth(10)
+    .evaluate((row) => row.scrollIntoView({block: 'center'}));
+  await expect(table.locator('thead th').nth(1)).toBeInViewport();
+});
+
+test('on a phone a row is a card: each cell says its column, and keeps its roles', async ({page}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await open(page, '/msk/kinesis-comparison');
+  const cell = page.locator('tr#row-protocol').getByRole('cell').nth(1);
+  const label = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(label).toContain('Kinesis Data Streams');
+  const box = await cell.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+});

@@ -1,0 +1,42 @@
+import {expect, test} from '@playwright/test';
+import {site} from './content';
+
+test.use({javaScriptEnabled: false});
+
+for (const {route, frontMatter, diagrams, signals, tables, facts, checkpoints} of site.pages) {
+  test(`${route} is complete without scripts`, async ({page}) => {
+    await page.goto(route.slice(1));
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(frontMatter.title);
+    for (const {id, twin} of diagrams) {
+      const figure = page.locator(`figure[data-diagram="${id}"]`);
+      await expect(figure.locator('svg:visible')).toHaveCount(1);
+      await expect(figure.locator('details')).toContainText(twin.slice(0, 40));
+    }
+    for (const {id, points, feature} of signals) {
+      await expect(page.locator(`#${id}[role="note"][data-signal="${id}"][data-service="${points}"]`)).toContainText(feature);
+    }
+    for (const {rows} of tables) for (const {id} of rows) await expect(page.locator(`tr#${id}`)).toBeVisible();
+    for (const {id} of facts) await expect(page.locator(`li#${id}`)).toBeVisible();
+    for (const {id, question} of checkpoints) {
+      await expect(page.locator(`#${id} summary`)).toHaveText(question);
+      await page.locator(`#${id} summary`).click();
+      await expect(page.locator(`#${id} p`).first()).toBeVisible();
+    }
+  });
+}
+
+test('all corrections stand there without scripts', async ({page}) => {
+  await page.goto('corrections');
+  await expect(page.locator('[data-verdict]:visible')).toHaveCount(site.claims.length);
+});
+
+test('all sources stand there without scripts', async ({page}) => {
+  await page.goto('sources');
+  for (const {value} of site.sources) await expect(page.locator(`li#${value.id} a[href="${value.url}"]`)).toBeVisible();
+});
+
+test('an unknown address lists all pages without scripts', async ({page}) => {
+  const response = await page.goto('nowhere');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('main').getByRole('link', {name: 'Security and access control'})).toBeVisible();
+});
