@@ -13,10 +13,10 @@ function run(command: string[], env: Record<string, string> = {}): void {
 }
 
 try {
-  const CHROMIUM_PATH = ensureChromium();
+  ensureChromium();
   const {folder, baseUrl} = SITES.subpath;
   run(['npx', 'docusaurus', 'build', '--out-dir', folder], {BASE_URL: baseUrl});
-  run(['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)], {CHROMIUM_PATH});
+  run(['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)]);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

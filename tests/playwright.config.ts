@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {defineConfig} from '@playwright/test';
-import {CHROMIUM_FLAGS} from '../scripts/chromium';
+import {CHROMIUM_FLAGS, findChromium} from '../scripts/chromium';
 import {SITES} from './sites';
 
 const root = path.resolve(__dirname, '..');
@@ -16,7 +16,7 @@ export default defineConfig({
   reporter: 'line',
   use: {
     baseURL: SITES.root.address,
-    launchOptions: {executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS},
+    launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS},
     contextOptions: {reducedMotion: 'reduce'},
     permissions: ['clipboard-read', 'clipboard-write'],
   },

@@ -11,7 +11,7 @@ declare const mermaid: typeof import('mermaid').default;
 /** Least height of a label where the drawing is shown smallest, in CSS pixels. */
 const LEAST_LABEL = 11;
 /** Width of a figure at a screen of 360 px, and beside the contents list at 1280 px. */
-const FIGURE_WIDTH = {narrow: 326, wide: 680} as const;
+const FIGURE_WIDTH = {narrow: 342, wide: 680} as const;
 
 const MERMAID = createRequire(__filename).resolve('mermaid/dist/mermaid.min.js');
 

@@ -14,20 +14,24 @@ export function describeTables() {
     visit(tree, isElement, (node) => {
       const element = node as MdxJsxFlowElement;
       if (element.name !== 'ComparisonTable') return;
-      const decides = (elementProps(element).decides as string[] | undefined) ?? [];
+      const {id, decides} = elementProps(element);
       const table = element.children.find((child): child is Table => child.type === 'table');
-      if (table !== undefined) label(table, decides);
+      if (table === undefined) return;
+      setProperties(table, {role: 'table', 'aria-labelledby': `${id}-caption`});
+      label(table, (decides as string[] | undefined) ?? []);
     });
   };
 }
 
 function label(table: Table, decides: string[]): void {
-  setProperties(table, {role: 'table'});
   const [head, ...body] = table.children;
   if (head === undefined) return;
   setProperties(head, {role: 'row'});
-  for (const cell of head.children) setProperties(cell, {role: 'columnheader', scope: 'col'});
   const columns = head.children.map((cell) => plainText(cell));
+  head.children.forEach((cell, index) => {
+    if (columns[index] !== '') setProperties(cell, {role: 'columnheader', scope: 'col'});
+    else cell.data = {...cell.data, hName: 'td', hProperties: {role: 'cell'}} as TableCell['data'];
+  });
   for (const row of body) labelRow(row, columns, decides);
 }
 
