@@ -1,9 +1,9 @@
 /** npm run links: adds every new link of the site to the list of published ones. It never takes one away. */
 import fs from 'node:fs';
-import {DATA_FILES} from '../src/content/dataFiles';
+import {siteLinks} from '../src/content/check/siteLinks';
 import {loadSite} from '../src/content/loadSite';
-import {publishedLinks} from '../src/content/publishedLinks';
-import {siteLinks} from '../src/content/siteLinks';
+import {DATA_FILES} from '../src/content/model/dataFiles';
+import {publishedLinks} from '../src/content/read/publishedLinks';
 
 const published = publishedLinks(process.cwd());
 const all = [...new Set([...published, ...siteLinks(loadSite(process.cwd()).site)])].sort();

@@ -1,18 +1,18 @@
 /** The data files that the build plugin writes; see src/build/dataFiles.ts. */
 declare module '@generated/study/default/corrections.json' {
-  const data: import('./content/siteData').Corrections;
+  const data: import('./content/model/siteData').Corrections;
   export default data;
 }
 declare module '@generated/study/default/sources.json' {
-  const data: import('./content/siteData').CitedSource[];
+  const data: import('./content/model/siteData').CitedSource[];
   export default data;
 }
 declare module '@generated/study/default/page-names.json' {
-  const data: import('./content/siteData').PageName[];
+  const data: import('./content/model/siteData').PageName[];
   export default data;
 }
 declare module '@generated/study/default/summary.json' {
-  const data: import('./content/siteData').SheetSummary;
+  const data: import('./content/model/siteData').SheetSummary;
   export default data;
 }
 /** SVG markup by hash: all drawings in the server's bundle, none in the browser's. */

@@ -6,9 +6,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {chromium, type Page} from '@playwright/test';
-import {DATA_FILES} from '../../src/content/dataFiles';
 import {loadSite} from '../../src/content/loadSite';
-import type {Diagram} from '../../src/content/page';
+import {DATA_FILES} from '../../src/content/model/dataFiles';
+import type {Diagram} from '../../src/content/model/page';
 import {CHROMIUM_FLAGS, ensureChromium} from '../chromium';
 import {draw, prepare, widestLegible, widthOf} from './draw';
 

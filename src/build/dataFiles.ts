@@ -1,5 +1,5 @@
-import type {Site} from '../content/site';
-import type {CitedSource, Corrections, PageName, SheetSummary} from '../content/siteData';
+import type {Site} from '../content/model/site';
+import type {CitedSource, Corrections, PageName, SheetSummary} from '../content/model/siteData';
 import {pageData} from './pageData';
 
 /** Every data file of the site by its name: what a component imports from `@generated/study/default/`. */

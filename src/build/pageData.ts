@@ -1,6 +1,6 @@
-import type {Page} from '../content/page';
-import type {NumberedSource, PageData} from '../content/pageData';
-import type {Site} from '../content/site';
+import type {Page} from '../content/model/page';
+import type {NumberedSource, PageData} from '../content/model/pageData';
+import type {Site} from '../content/model/site';
 import {placedSignals} from './placedSignals';
 
 /** What the components of one page need beside its text. */

@@ -1,5 +1,5 @@
-import type {PlacedSignal} from '../content/pageData';
-import type {Site} from '../content/site';
+import type {PlacedSignal} from '../content/model/pageData';
+import type {Site} from '../content/model/site';
 
 /** All exam signals in the order of the sheet, each with the page it stands on. */
 export function placedSignals(site: Site): PlacedSignal[] {

@@ -1,6 +1,6 @@
-import {DATA_FILES} from '../content/dataFiles';
-import type {Entry} from '../content/site';
-import type {Source} from '../content/source';
+import {DATA_FILES} from '../content/model/dataFiles';
+import type {Entry} from '../content/model/site';
+import type {Source} from '../content/model/source';
 
 /** A source that was read longer ago than this is to be read again, in days. */
 const FRESH_FOR = 180;

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {DATA_FILES} from '../content/dataFiles';
 import {FaultError} from '../content/fault';
 import {loadSite} from '../content/loadSite';
-import type {Site} from '../content/site';
+import {DATA_FILES} from '../content/model/dataFiles';
+import type {Site} from '../content/model/site';
 import {dataFiles} from './dataFiles';
 import {staleSources} from './staleSources';
 

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
+import {lostLinks} from './check/lostLinks';
+import {siteLinks} from './check/siteLinks';
 import {formatFault} from './fault';
 import {loadSite} from './loadSite';
-import {lostLinks} from './lostLinks';
-import {publishedLinks} from './publishedLinks';
-import {siteLinks} from './siteLinks';
+import {publishedLinks} from './read/publishedLinks';
 
 describe('the content of the sheet', () => {
   const {site, faults, undrawn} = loadSite(process.cwd());

@@ -1,17 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
-import {checkSite} from './checkSite';
-import {claimSchema} from './claim';
-import {DATA_FILES} from './dataFiles';
+import {checkSite} from './check/checkSite';
 import type {Fault} from './fault';
-import {loadDrawings} from './loadDrawings';
-import {pageRoute} from './pageRoute';
-import {readPage} from './readPage';
-import {readYamlList, type YamlList} from './readYaml';
-import {redirectSchema} from './redirect';
-import type {Site} from './site';
-import {sourceSchema} from './source';
+import {claimSchema} from './model/claim';
+import {DATA_FILES} from './model/dataFiles';
+import {redirectSchema} from './model/redirect';
+import type {Site} from './model/site';
+import {sourceSchema} from './model/source';
+import {loadDrawings} from './read/loadDrawings';
+import {pageRoute} from './read/pageRoute';
+import {readPage} from './read/readPage';
+import {readYamlList, type YamlList} from './read/readYaml';
 
 /**
  * Reads all content below `root`, the top of the repository, and checks it. Reads synchronously, so

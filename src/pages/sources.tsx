@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import sources from '@generated/study/default/sources.json';
 import {SelfLink} from '@site/src/components/SelfLink';
-import type {CitedSource} from '@site/src/content/siteData';
+import type {CitedSource} from '@site/src/content/model/siteData';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './sources.module.css';

@@ -1,5 +1,5 @@
-import type {Verdict} from '../content/claim';
-import type {SourcedClaim} from '../content/siteData';
+import type {Verdict} from '../content/model/claim';
+import type {SourcedClaim} from '../content/model/siteData';
 
 /** What a reader asks of the corrections: an absent part lets everything through. */
 export type ClaimFilter = {verdict?: Verdict; section?: string};

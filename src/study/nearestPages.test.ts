@@ -18,6 +18,10 @@ test.each([
   expect(nearestPages(path, PAGES)[0]?.route).toBe(route);
 });
 
-test('gives as many pages as were asked for', () => {
-  expect(nearestPages('/anything', PAGES, 2)).toHaveLength(2);
+test('gives at most as many pages as were asked for', () => {
+  expect(nearestPages('/s', PAGES, 2)).toHaveLength(2);
+});
+
+test('gives none when nothing is near', () => {
+  expect(nearestPages('/qqqqqq', PAGES)).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import {distance} from 'fastest-levenshtein';
-import type {PageName} from '../content/siteData';
+import type {PageName} from '../content/model/siteData';
+
+/** Pages that differ by more than this share of their letters are not near. */
+const FARTHEST = 0.6;
 
 /**
- * The `most` pages whose route or title is nearest to a path that leads nowhere, best first. Nearness
+ * At most `most` pages whose route or title is near to a path that leads nowhere, best first. Nearness
  * counts edits against the last part of the path, so that a typo costs less than another word.
  */
 export function nearestPages(path: string, pages: readonly PageName[], most = 3): PageName[] {
@@ -12,6 +15,7 @@ export function nearestPages(path: string, pages: readonly PageName[], most = 3)
       page,
       score: Math.min(relative(wanted, lastPart(page.route)), ...words(page.title).map((word) => relative(wanted, word))),
     }))
+    .filter(({score}) => score <= FARTHEST)
     .sort((a, b) => a.score - b.score)
     .slice(0, most)
     .map(({page}) => page);

@@ -1,6 +1,6 @@
 import type {Heading, Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx';
-import {parseMdx} from '../../content/parseMdx';
+import {parseMdx} from '../../content/read/parseMdx';
 
 /** Ends each page with the list of what it cites, and with what once stood on it. */
 export function appendSources() {

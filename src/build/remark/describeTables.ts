@@ -1,8 +1,8 @@
 import type {Root, Table, TableCell, TableRow} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
-import {elementProps, isElement} from '../../content/element';
-import {plainText} from '../../content/plainText';
+import {elementProps, isElement} from '../../content/read/element';
+import {plainText} from '../../content/read/plainText';
 
 /**
  * Says in the markup what a comparison table means: row headers, the column of each cell (shown beside

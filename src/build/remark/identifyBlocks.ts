@@ -1,8 +1,8 @@
 import type {ListItem, PhrasingContent, Root, TableRow} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
-import {blockId} from '../../content/blockId';
-import {plainText} from '../../content/plainText';
+import {blockId} from '../../content/read/blockId';
+import {plainText} from '../../content/read/plainText';
 
 /** Turns the id comments of list items and table rows into ids with a link. Headings are Docusaurus's own. */
 export function identifyBlocks() {

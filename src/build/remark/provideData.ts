@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {type Element, elementProps, isElement} from '../../content/element';
+import {type Element, elementProps, isElement} from '../../content/read/element';
 import {expressionProp, pageImport} from './pageImport';
 
 /** The prop by which each component gets what the build knows and the author need not write. */

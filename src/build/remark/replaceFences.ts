@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Code, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {DATA_FILES} from '../../content/dataFiles';
-import {diagramHash} from '../../content/diagramHash';
+import {DATA_FILES} from '../../content/model/dataFiles';
+import {diagramHash} from '../../content/read/diagramHash';
 
 /** Takes out each Mermaid fence that is drawn already; one that is not stays for the live preview. */
 export function replaceFences() {

@@ -1,6 +1,6 @@
 import type {Parents, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {type Element, isElement} from '../../content/element';
+import {type Element, isElement} from '../../content/read/element';
 
 /** Takes the space before a citation away, so that its mark never begins a line of its own. */
 export function tightenCitations() {

@@ -1,4 +1,4 @@
-import type {NumberedSource} from '@site/src/content/pageData';
+import type {NumberedSource} from '@site/src/content/model/pageData';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {SelfLink} from '@site/src/components/SelfLink';
-import type {Corrections} from '@site/src/content/siteData';
+import type {Corrections} from '@site/src/content/model/siteData';
 import {type ClaimFilter, filterClaims} from '@site/src/study/filterClaims';
 import {type ReactNode, useState} from 'react';
 import {ClaimEntry} from './ClaimEntry';

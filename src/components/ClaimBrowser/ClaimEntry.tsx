@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {SelfLink} from '@site/src/components/SelfLink';
 import {Verdict} from '@site/src/components/Verdict';
-import type {SourcedClaim} from '@site/src/content/siteData';
+import type {SourcedClaim} from '@site/src/content/model/siteData';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 

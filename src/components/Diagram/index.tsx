@@ -1,5 +1,5 @@
 import {SelfLink} from '@site/src/components/SelfLink';
-import type {DrawingSize} from '@site/src/content/pageData';
+import type {DrawingSize} from '@site/src/content/model/pageData';
 import type {ReactNode} from 'react';
 import {Drawing} from './Drawing.client';
 import {FullScreen} from './FullScreen.client';

@@ -1,5 +1,5 @@
 import {ServiceName} from '@site/src/components/ServiceName';
-import type {Service} from '@site/src/content/services';
+import type {Service} from '@site/src/content/model/services';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import {Cite} from '@site/src/components/Cite';
 import {Verdict} from '@site/src/components/Verdict';
-import type {Claim} from '@site/src/content/claim';
-import type {NumberedSource} from '@site/src/content/pageData';
+import type {Claim} from '@site/src/content/model/claim';
+import type {NumberedSource} from '@site/src/content/model/pageData';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 

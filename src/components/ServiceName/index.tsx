@@ -1,4 +1,4 @@
-import {SERVICES, type Service} from '@site/src/content/services';
+import {SERVICES, type Service} from '@site/src/content/model/services';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 

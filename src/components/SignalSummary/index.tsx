@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {ServiceName} from '@site/src/components/ServiceName';
-import type {PlacedSignal} from '@site/src/content/pageData';
+import type {PlacedSignal} from '@site/src/content/model/pageData';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 

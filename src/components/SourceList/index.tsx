@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type {NumberedSource} from '@site/src/content/pageData';
+import type {NumberedSource} from '@site/src/content/model/pageData';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 

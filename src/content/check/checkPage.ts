@@ -1,5 +1,5 @@
-import type {Fault} from './fault';
-import type {Page, Signal} from './page';
+import type {Fault} from '../fault';
+import type {Page, Signal} from '../model/page';
 
 /** The H2s of a section page, in this order; others may stand between them. */
 const SECTION_SHAPE = ['key-facts', 'exam-signals', 'details', 'older-sheets', 'check-yourself', 'related'];

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type {Fault} from './fault';
+import type {Fault} from '../fault';
 
 /** Where a value stands, for the faults in it. */
 type Place = {

@@ -1,4 +1,4 @@
-import type {Site} from './site';
+import type {Site} from '../model/site';
 import {siteLinks} from './siteLinks';
 
 /**

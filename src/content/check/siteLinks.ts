@@ -1,4 +1,4 @@
-import type {Site} from './site';
+import type {Site} from '../model/site';
 
 /** Anchor of the list of sources, which the build puts at the end of each page. */
 const SOURCES_ANCHOR = 'sources';

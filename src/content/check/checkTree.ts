@@ -1,9 +1,9 @@
 import type {Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
-import {blockId} from './blockId';
-import {isElement} from './element';
-import type {Fault} from './fault';
-import {plainText} from './plainText';
+import type {Fault} from '../fault';
+import {blockId} from '../read/blockId';
+import {isElement} from '../read/element';
+import {plainText} from '../read/plainText';
 
 /** What a page must not hold outside a component: headings without ids, bare tables and diagrams, foreign links. */
 export function checkTree(tree: Root, file: string): Fault[] {

@@ -1,9 +1,9 @@
 import type {Table as MarkdownTable, Nodes, TableRow} from 'mdast';
+import {allowedIds, type Fault} from '../fault';
+import type {Table} from '../model/page';
 import {blockId} from './blockId';
 import {citedIn} from './citedIn';
 import {type Element, elementProps} from './element';
-import {allowedIds, type Fault} from './fault';
-import type {Table} from './page';
 import {plainText} from './plainText';
 
 /** What an author writes in a cell that has nothing to say. */

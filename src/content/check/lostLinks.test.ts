@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import type {Site} from '../model/site';
 import {lostLinks} from './lostLinks';
-import type {Site} from './site';
 
 const SITE: Site = {
   pages: [],

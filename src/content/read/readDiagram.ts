@@ -1,8 +1,8 @@
 import type {Code, Nodes} from 'mdast';
+import type {Fault} from '../fault';
+import type {Diagram} from '../model/page';
 import {diagramHash} from './diagramHash';
 import {type Element, elementProps} from './element';
-import type {Fault} from './fault';
-import type {Diagram} from './page';
 import {plainText} from './plainText';
 
 /** Colours in a diagram would not follow the theme; the named classes do. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import {DATA_FILES} from './dataFiles';
-import {allowedIds, type Fault} from './fault';
-import type {Page} from './page';
-import {pageRoute} from './pageRoute';
-import type {Site} from './site';
+import {allowedIds, type Fault} from '../fault';
+import {DATA_FILES} from '../model/dataFiles';
+import type {Page} from '../model/page';
+import type {Site} from '../model/site';
+import {pageRoute} from '../read/pageRoute';
 import {siteLinks} from './siteLinks';
 
 /** Links of pages, claims and redirects that lead nowhere. Links to `unreadable` pages are passed over. */

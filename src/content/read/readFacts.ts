@@ -1,7 +1,7 @@
 import type {List, Root} from 'mdast';
+import type {Fact} from '../model/page';
 import {blockId} from './blockId';
 import {citedIn} from './citedIn';
-import type {Fact} from './page';
 import {plainText} from './plainText';
 
 /** The heading under which the key facts of a page stand. */

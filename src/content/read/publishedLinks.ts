@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {DATA_FILES} from './dataFiles';
+import {DATA_FILES} from '../model/dataFiles';
 
 /** The links that were ever published, one an entry; none when the list does not exist yet. */
 export function publishedLinks(root: string): string[] {

@@ -1,9 +1,9 @@
 import {visit} from 'unist-util-visit';
+import type {Signal} from '../model/page';
+import type {Service} from '../model/services';
 import {citedIn} from './citedIn';
 import {type Element, elementProps, isElement} from './element';
-import type {Signal} from './page';
 import {plainText} from './plainText';
-import type {Service} from './services';
 
 /** An `<ExamSignal>` with checked props, as data. */
 export function readSignal(element: Element, line: number): Signal {

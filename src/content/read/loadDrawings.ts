@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Drawing, Sheet} from './drawing';
+import type {Drawing, Sheet} from '../model/drawing';
 
 /** The stored drawings of a folder, by hash. A folder that does not exist holds none. */
 export function loadDrawings(folder: string): Record<string, Drawing> {

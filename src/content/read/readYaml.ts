@@ -1,6 +1,6 @@
 import {isSeq, LineCounter, parseDocument} from 'yaml';
 import type * as z from 'zod';
-import type {Fault} from './fault';
+import type {Fault} from '../fault';
 import {schemaFaults} from './schemaFaults';
 
 /** The entries of a YAML list, each with the line it begins on. Entries with faults are left out. */

@@ -1,14 +1,14 @@
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {allowedIds, type Fault} from '../fault';
+import type {Page} from '../model/page';
+import {TAGS, type Tag} from '../model/tags';
 import {type Element, elementProps, isElement} from './element';
-import {allowedIds, type Fault} from './fault';
-import type {Page} from './page';
 import {readCheckpoint} from './readCheckpoint';
 import {readDiagram} from './readDiagram';
 import {readSignal} from './readSignal';
 import {readTable} from './readTable';
 import {schemaFaults} from './schemaFaults';
-import {TAGS, type Tag} from './tags';
 
 type Parts = Pick<Page, 'signals' | 'diagrams' | 'tables' | 'checkpoints' | 'cites' | 'olderSheets' | 'listsSignals'>;
 

@@ -1,8 +1,8 @@
+import {allowedIds, type Fault} from '../fault';
+import {DATA_FILES} from '../model/dataFiles';
+import type {Entry, Site} from '../model/site';
 import {checkLinks} from './checkLinks';
 import {checkPage} from './checkPage';
-import {DATA_FILES} from './dataFiles';
-import {allowedIds, type Fault} from './fault';
-import type {Entry, Site} from './site';
 
 /**
  * What the parts of the site must be together: unique ids, known sources, links that lead somewhere.

@@ -1,6 +1,6 @@
+import type {Checkpoint} from '../model/page';
 import {citedIn} from './citedIn';
 import {type Element, elementProps} from './element';
-import type {Checkpoint} from './page';
 import {plainText} from './plainText';
 
 /** A `<Checkpoint>` with checked props, as data: the first paragraph asks, the rest answers. */
