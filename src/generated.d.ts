@@ -15,6 +15,10 @@ declare module '@generated/study/default/summary.json' {
   const data: import('./content/model/siteData').SheetSummary;
   export default data;
 }
+declare module '@generated/study/default/search.json' {
+  const data: import('./content/model/searchData').SearchData;
+  export default data;
+}
 /** SVG markup by hash: all drawings in the server's bundle, none in the browser's. */
 declare module '@drawings' {
   const data: Record<string, string>;

@@ -1,12 +1,15 @@
+import {DATA_PAGES} from '../content/model/dataPages';
 import type {Site} from '../content/model/site';
 import type {CitedSource, Corrections, PageName, SheetSummary} from '../content/model/siteData';
 import {pageData} from './pageData';
+import {searchData} from './searchData';
 
 /** Every data file of the site by its name: what a component imports from `@generated/study/default/`. */
 export function dataFiles(site: Site): Record<string, unknown> {
   return {
     ...Object.fromEntries(site.pages.map((page) => [`pages/${page.id}.json`, pageData(page, site)])),
     'drawings.json': drawings(site),
+    'search.json': searchData(site),
     'corrections.json': corrections(site),
     'sources.json': citedSources(site),
     'page-names.json': pageNames(site),
@@ -49,8 +52,7 @@ function citedSources(site: Site): CitedSource[] {
 function pageNames(site: Site): PageName[] {
   return [
     ...site.pages.map(({route, frontMatter}) => ({route, title: frontMatter.title})),
-    {route: '/corrections', title: 'Corrections'},
-    {route: '/sources', title: 'Sources'},
+    ...Object.values(DATA_PAGES).map(({route, title}) => ({route, title})),
   ];
 }
 

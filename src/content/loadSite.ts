@@ -8,6 +8,7 @@ import {DATA_FILES} from './model/dataFiles';
 import {redirectSchema} from './model/redirect';
 import type {Site} from './model/site';
 import {sourceSchema} from './model/source';
+import {synonymSchema} from './model/synonym';
 import {loadDrawings} from './read/loadDrawings';
 import {pageRoute} from './read/pageRoute';
 import {readPage} from './read/readPage';
@@ -26,6 +27,7 @@ export function loadSite(root: string): {site: Site; faults: Fault[]; undrawn: F
   const sources = list(DATA_FILES.sources, sourceSchema);
   const claims = list(DATA_FILES.claims, claimSchema);
   const redirects = list(DATA_FILES.redirects, redirectSchema);
+  const synonyms = list(DATA_FILES.synonyms, synonymSchema);
   const files = pageFiles(root);
   const pages = files.map((file) => readPage(fs.readFileSync(path.join(root, file), 'utf8'), file));
 
@@ -34,10 +36,11 @@ export function loadSite(root: string): {site: Site; faults: Fault[]; undrawn: F
     sources: sources.entries,
     claims: claims.entries,
     redirects: redirects.entries,
+    synonyms: synonyms.entries,
     drawings: loadDrawings(path.join(root, DATA_FILES.drawings)),
   };
   const unreadable = files.filter((_, index) => pages[index]?.page === undefined).map(pageRoute);
-  const faults = [...[sources, claims, redirects, ...pages].flatMap((part) => part.faults), ...checkSite(site, unreadable)];
+  const faults = [...[sources, claims, redirects, synonyms, ...pages].flatMap((part) => part.faults), ...checkSite(site, unreadable)];
   return {site, faults: faults.sort(byPlace), undrawn: undrawnFaults(site)};
 }
 

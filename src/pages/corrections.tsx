@@ -1,5 +1,6 @@
 import corrections from '@generated/study/default/corrections.json';
 import {ClaimBrowser} from '@site/src/components/ClaimBrowser/ClaimBrowser.client';
+import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './corrections.module.css';
@@ -10,10 +11,7 @@ const corrected = claims.filter(({verdict}) => verdict !== 'correct').length;
 /** Each statement of the original cheat sheet: what it said, the verdict, what is true today. */
 export default function CorrectionsPage(): ReactNode {
   return (
-    <Layout
-      title="Corrections"
-      description={`All ${claims.length} statements of the original Amazon MSK cheat sheet, checked one by one: verdict, what is true today, and the official source.`}
-    >
+    <Layout {...DATA_PAGES.corrections}>
       <main className={`container ${styles.page}`}>
         <h1>Corrections</h1>
         <p>

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import sources from '@generated/study/default/sources.json';
 import {SelfLink} from '@site/src/components/SelfLink';
+import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import type {CitedSource} from '@site/src/content/model/siteData';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -11,10 +12,7 @@ const PUBLISHERS = [...new Set(sources.map(({publisher}) => publisher))].sort();
 /** Every official page that the sheet cites, with the day it was read and who cites it. */
 export default function SourcesPage(): ReactNode {
   return (
-    <Layout
-      title="Sources"
-      description={`The ${sources.length} official pages that the Amazon MSK exam cheat sheet cites, each with the date it was checked and who cites it.`}
-    >
+    <Layout {...DATA_PAGES.sources}>
       <main className={`container ${styles.page}`}>
         <h1>Sources</h1>
         <p>

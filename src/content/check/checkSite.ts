@@ -3,6 +3,7 @@ import {DATA_FILES} from '../model/dataFiles';
 import type {Entry, Site} from '../model/site';
 import {checkLinks} from './checkLinks';
 import {checkPage} from './checkPage';
+import {checkSynonyms} from './checkSynonyms';
 
 /**
  * What the parts of the site must be together: unique ids, known sources, links that lead somewhere.
@@ -15,6 +16,7 @@ export function checkSite(site: Site, unreadable: readonly string[]): Fault[] {
     ...sourceFaults(site),
     ...sectionFaults(site),
     ...checkLinks(site, unreadable),
+    ...(unreadable.length === 0 ? checkSynonyms(site) : []),
   ];
 }
 
@@ -23,6 +25,7 @@ function uniqueFaults(site: Site): Fault[] {
     ...repeated(site.sources, ({id}) => id, DATA_FILES.sources),
     ...repeated(site.claims, ({id}) => id, DATA_FILES.claims),
     ...repeated(site.redirects, ({from}) => from, DATA_FILES.redirects),
+    ...repeated(site.synonyms, ({term}) => term.toLowerCase(), DATA_FILES.synonyms),
   ];
   const seen = new Map<string, string>();
   for (const {file, anchors} of site.pages) {

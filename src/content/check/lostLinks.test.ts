@@ -7,6 +7,7 @@ const SITE: Site = {
   sources: [],
   claims: [],
   drawings: {},
+  synonyms: [],
   redirects: [{value: {from: '/msk/security#old', to: '/sources'}, line: 1}],
 };
 

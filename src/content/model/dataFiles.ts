@@ -4,6 +4,7 @@ export const DATA_FILES = {
   sources: 'docs/_data/sources.yaml',
   claims: 'docs/_data/seed-claims.yaml',
   redirects: 'docs/_data/redirects.yaml',
+  synonyms: 'docs/_data/synonyms.yaml',
   /** One published link a line; see `npm run links`. */
   publishedLinks: 'docs/_data/published-links.txt',
   drawings: 'static/diagrams',

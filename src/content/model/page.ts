@@ -1,4 +1,5 @@
 import type {FrontMatter} from './frontMatter';
+import type {Block} from './searchData';
 import type {Service} from './services';
 
 /** A piece of text with the ids of the sources that carry it. */
@@ -65,6 +66,9 @@ export type Page = {
   /** The first paragraph: the answer in one line. */
   lead: string;
   anchors: Anchor[];
+  headings: {id: string; text: string}[];
+  /** The passages that search leads to, in reading order. */
+  blocks: Block[];
   facts: Fact[];
   signals: Signal[];
   diagrams: Diagram[];

@@ -3,6 +3,7 @@ import type {Drawing} from './drawing';
 import type {Page} from './page';
 import type {Redirect} from './redirect';
 import type {Source} from './source';
+import type {Synonym} from './synonym';
 
 /** An entry of a data file, with the line it begins on. */
 export type Entry<T> = {value: T; line: number};
@@ -14,6 +15,7 @@ export type Site = {
   sources: Entry<Source>[];
   claims: Entry<Claim>[];
   redirects: Entry<Redirect>[];
+  synonyms: Entry<Synonym>[];
   /** The stored drawings of the diagrams, by hash. */
   drawings: Record<string, Drawing>;
 };

@@ -11,6 +11,7 @@ import {blockId} from './blockId';
 import {pageRoute} from './pageRoute';
 import {parseMdx} from './parseMdx';
 import {plainText} from './plainText';
+import {readBlocks} from './readBlocks';
 import {readElements} from './readElements';
 import {readFacts} from './readFacts';
 import {schemaFaults} from './schemaFaults';
@@ -36,6 +37,7 @@ export function readPage(source: string, file: string): {page?: Page; faults: Fa
     frontMatter: head.frontMatter,
     lead: plainText(tree.children.find((node) => node.type === 'paragraph') ?? []),
     facts: readFacts(tree),
+    ...(elements.faults.length === 0 ? readBlocks(tree) : {blocks: [], headings: []}),
     links: readLinks(tree),
     ...elements.parts,
     anchors: [...readAnchors(tree), ...elements.anchors].sort((a, b) => a.line - b.line),

@@ -1,0 +1,14 @@
+/** The pages that are made from data rather than written as MDX. */
+export const DATA_PAGES = {
+  corrections: {
+    route: '/corrections',
+    title: 'Corrections',
+    description:
+      'All statements of the original Amazon MSK cheat sheet, checked one by one: verdict, what is true today, and the official source.',
+  },
+  sources: {
+    route: '/sources',
+    title: 'Sources',
+    description: 'The official pages that the Amazon MSK exam cheat sheet cites, each with the date it was checked and who cites it.',
+  },
+} as const;

@@ -1,0 +1,43 @@
+import {editDistance} from './editDistance';
+import type {SearchIndex, Term} from './searchIndex';
+import {stem} from './stem';
+
+/** A word of the sheet that may be meant by a typed one. `quality` is 1 for the same word, less for a likeness. */
+export type TermMatch = {term: Term; quality: number};
+
+const SAME_STEM = 0.94;
+const PREFIX = {least: 2, base: 0.55, share: 0.4};
+const ONE_EDIT = {least: 4, quality: 0.72};
+const TWO_EDITS = {least: 7, quality: 0.55};
+
+/**
+ * The words of the sheet that a typed word may mean: the same word, another form of it, one that begins
+ * with it, and, when nothing of these is known, one that is a typo away.
+ */
+export function matchTerms(word: string, index: SearchIndex): TermMatch[] {
+  const matches: TermMatch[] = [];
+  const wordStem = stem(word);
+  for (const term of index.terms.values()) {
+    if (term.word === word) matches.push({term, quality: 1});
+    else if (term.stem === wordStem) matches.push({term, quality: SAME_STEM});
+    else if (word.length >= PREFIX.least && term.word.startsWith(word)) {
+      matches.push({term, quality: PREFIX.base + (PREFIX.share * word.length) / term.word.length});
+    }
+  }
+  return matches.length > 0 ? matches : typos(word, index);
+}
+
+function typos(word: string, index: SearchIndex): TermMatch[] {
+  const most = word.length >= TWO_EDITS.least ? 2 : word.length >= ONE_EDIT.least ? 1 : 0;
+  if (most === 0 || /^\d+$/.test(word)) return [];
+  const near: (TermMatch & {edits: number})[] = [];
+  for (const term of index.terms.values()) {
+    // People hardly ever mistype the first letter; in a short word another one makes another word.
+    if (term.word.length < 3 || (word.length < 7 && term.word[0] !== word[0])) continue;
+    const edits = editDistance(word, term.word, most);
+    if (edits <= most) near.push({term, edits, quality: edits === 1 ? ONE_EDIT.quality : TWO_EDITS.quality});
+  }
+  // A nearer word makes a farther one unlikely.
+  const fewest = Math.min(...near.map(({edits}) => edits));
+  return near.filter(({edits}) => edits === fewest);
+}

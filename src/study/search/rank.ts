@@ -1,0 +1,123 @@
+import {BLOCK_KINDS, type BlockKind} from '../../content/model/searchData';
+import {significance} from './everydayWords';
+import {matchTerms, type TermMatch} from './matchTerms';
+import {type Reading, readQuery} from './readQuery';
+import type {Field, SearchIndex} from './searchIndex';
+
+/** A passage that answers a query. */
+export type Hit = {
+  /** Its place in the index's passages. */
+  block: number;
+  score: number;
+  /** Words of the sheet that were found in it. */
+  words: Set<string>;
+};
+
+const FIELD_WEIGHT: Record<Field, number> = {name: 2.4, heading: 1.9, title: 1.3, text: 1};
+const KIND_WEIGHT: Record<BlockKind, number> = {lead: 1.1, text: 1, item: 1.08, row: 1, signal: 0.86, diagram: 0.8};
+/** Pages that only gather what stands elsewhere come after the page where it stands. */
+const PAGE_WEIGHT: Record<string, number> = {'/msk/summary': 0.5, '/msk/exam-focus': 0.5, '/msk/': 0.8};
+const PHRASE_BONUS = 0.55;
+/**
+ * Share of a query's weight that a passage must carry to be a hit at all: half of it when the query names
+ * something that the sheet does not know, less when all its words are familiar.
+ */
+const LEAST_COVERAGE = {foreign: 0.55, familiar: 0.28};
+
+/**
+ * The passages that answer a query, best first: heading over prose, whole phrases over scattered words,
+ * section pages over those that gather, exact over prefix over typo. Pure: the same index and query
+ * give the same hits.
+ */
+export function rank(query: string, index: SearchIndex): Hit[] {
+  const known = new Map<string, TermMatch[]>();
+  const lookUp = (word: string) => {
+    const matches = known.get(word) ?? matchTerms(word, index);
+    known.set(word, matches);
+    return matches;
+  };
+  const best = new Map<number, Hit>();
+  for (const reading of readQuery(query, index)) {
+    for (const hit of rankReading(reading, index, lookUp)) {
+      const before = best.get(hit.block);
+      if (before === undefined || before.score < hit.score) best.set(hit.block, hit);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.block - b.block);
+}
+
+type Found = {value: number; quality: number; words: Set<string>; places: Map<Field, number[]>};
+
+function rankReading({words, weight}: Reading, index: SearchIndex, lookUp: (word: string) => TermMatch[]): Hit[] {
+  const unique = words.filter(({word}, i) => words.findIndex((other) => other.word === word) === i);
+  const weights = unique.map(({word, share}) => share * wordWeight(word, lookUp(word), index));
+  const total = weights.reduce((sum, value) => sum + value, 0);
+  const found = unique.map(({word}) => findWord(lookUp(word), index));
+  const isForeign = unique.some(({word}) => significance(word) === 1 && lookUp(word).length === 0);
+  const least = isForeign ? LEAST_COVERAGE.foreign : LEAST_COVERAGE.familiar;
+  const candidates = new Set(found.flatMap((blocks, i) => ((weights[i] ?? 0) > 0.5 || unique.length === 1 ? [...blocks.keys()] : [])));
+  const hits: Hit[] = [];
+  for (const block of candidates) {
+    let score = 0;
+    let covered = 0;
+    const matched = new Set<string>();
+    found.forEach((blocks, i) => {
+      const here = blocks.get(block);
+      if (here === undefined) return;
+      score += (weights[i] ?? 0) * here.value;
+      covered += (weights[i] ?? 0) * Math.min(1, here.quality + 0.15);
+      for (const word of here.words) matched.add(word);
+    });
+    const coverage = covered / total;
+    if (coverage < least) continue;
+    for (let i = 0; i + 1 < found.length; i++) {
+      const field = adjacentField(found[i]?.get(block), found[i + 1]?.get(block));
+      if (field !== undefined) score += PHRASE_BONUS * FIELD_WEIGHT[field] * ((weights[i] ?? 0) + (weights[i + 1] ?? 0));
+    }
+    hits.push({block, score: score * coverage ** 2 * weight * priorOf(block, index), words: matched});
+  }
+  return hits;
+}
+
+/** How much a word says: rare words say more, words without a subject hardly anything. */
+function wordWeight(word: string, matches: TermMatch[], index: SearchIndex): number {
+  const all = index.blocks.length;
+  const inBlocks = Math.max(...matches.map(({term, quality}) => term.blocks * quality), 0);
+  const rarity = Math.log(1 + all / (inBlocks + 1));
+  return rarity * significance(word);
+}
+
+/** Where a typed word is found, with the best likeness and field of each passage. */
+function findWord(matches: TermMatch[], index: SearchIndex): Map<number, Found> {
+  const blocks = new Map<number, Found>();
+  for (const {term, quality} of matches) {
+    for (const {block, field, place} of term.postings) {
+      const length = index.blocks[block]?.length ?? 0;
+      const damping = field === 'text' ? 1 / (0.7 + 0.3 * (length / index.averageLength)) : 1;
+      const value = quality * FIELD_WEIGHT[field] * damping;
+      const here = blocks.get(block) ?? {value: 0, quality: 0, words: new Set(), places: new Map()};
+      // A word in a second field adds a little; the best field decides.
+      here.value = Math.max(here.value, value) + 0.1 * Math.min(here.value, value);
+      here.quality = Math.max(here.quality, quality);
+      here.words.add(term.word);
+      here.places.set(field, [...(here.places.get(field) ?? []), place]);
+      blocks.set(block, here);
+    }
+  }
+  return blocks;
+}
+
+/** The weightiest field in which the second word follows the first. */
+function adjacentField(first: Found | undefined, second: Found | undefined): Field | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  const fields = Object.keys(FIELD_WEIGHT) as Field[];
+  return fields.find((field) => {
+    const after = new Set(second.places.get(field));
+    return (first.places.get(field) ?? []).some((place) => after.has(place + 1));
+  });
+}
+
+function priorOf(block: number, index: SearchIndex): number {
+  const {kind = 0, page = 0} = index.blocks[block] ?? {};
+  return KIND_WEIGHT[BLOCK_KINDS[kind] ?? 'text'] * (PAGE_WEIGHT[index.pages[page]?.route ?? ''] ?? 1);
+}
