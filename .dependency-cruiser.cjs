@@ -45,6 +45,26 @@ module.exports = {
       to: {dependencyTypes: ['core']},
     },
     {
+      name: 'pages-know-content-by-its-model',
+      comment: 'the readers and checks run in a build; the browser gets types and plain lists',
+      severity: 'error',
+      from: {path: '^src/(components|pages|theme)/', pathNot: '[.]test[.]tsx?$'},
+      to: {path: '^src/content/(?!model/)'},
+    },
+    {
+      name: 'src-needs-no-scripts',
+      severity: 'error',
+      from: {path: '^src/', pathNot: '[.]test[.]tsx?$'},
+      to: {path: '^(scripts|tests)/'},
+    },
+    {
+      name: 'no-unlisted-packages',
+      comment: 'a package that is there only because another needs it may be gone tomorrow',
+      severity: 'error',
+      from: {},
+      to: {dependencyTypes: ['npm-no-pkg', 'npm-unknown']},
+    },
+    {
       name: 'no-unknown-imports',
       comment: 'an import that cannot be followed cannot be held to the rules above',
       severity: 'error',

@@ -1,5 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
+import {algoliaConfig} from './src/build/algoliaConfig';
 import {pageRedirects} from './src/build/pageRedirects';
 import {remarkTransforms} from './src/build/remark';
 import {studyPlugin} from './src/build/studyPlugin';
@@ -7,12 +8,14 @@ import {studyPlugin} from './src/build/studyPlugin';
 /** Mermaid itself runs only in the live preview; readers get drawings. */
 const isPreview = process.env.NODE_ENV === 'development';
 
+const baseUrl = (process.env.BASE_URL ?? '/').replace(/\/?$/, '/');
+
 const config: Config = {
   title: 'Amazon MSK Exam Cheat Sheet',
   tagline: 'Every fact sourced and dated. Every exam signal with what would flip it.',
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'http://localhost:3000',
-  baseUrl: process.env.BASE_URL ?? '/',
+  baseUrl,
   baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -25,7 +28,11 @@ const config: Config = {
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  clientModules: ['./src/components/DeepLinks/copyLink.client.ts', './src/components/DeepLinks/openTarget.client.ts'],
+  clientModules: [
+    './src/components/DeepLinks/copyLink.client.ts',
+    './src/components/DeepLinks/openTarget.client.ts',
+    './src/components/Search/foundWords.client.ts',
+  ],
   plugins: [studyPlugin as PluginModule, ['@docusaurus/plugin-client-redirects', {redirects: pageRedirects(__dirname)}]],
   // The preset brings theme-classic, which must come before theme-mermaid.
   presets: [
@@ -36,6 +43,9 @@ const config: Config = {
         docs: {
           routeBasePath: 'msk',
           sidebarPath: './sidebars.ts',
+          // As src/content reads them: the pages stand side by side, and their ids are their file names.
+          include: ['*.mdx'],
+          numberPrefixParser: false,
           breadcrumbs: false,
           beforeDefaultRemarkPlugins: remarkTransforms,
         },
@@ -46,6 +56,7 @@ const config: Config = {
   ],
   themes: isPreview ? ['@docusaurus/theme-mermaid'] : [],
   themeConfig: {
+    ...algoliaConfig(process.env),
     image: 'img/social-card.png',
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false}},
@@ -54,7 +65,7 @@ const config: Config = {
       title: 'MSK Cheat Sheet',
       logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
       items: [
-        {to: '/msk/', label: 'Cheat sheet', position: 'left', activeBaseRegex: '/msk/(?!exam-focus|summary)'},
+        {to: '/msk/', label: 'Cheat sheet', position: 'left', activeBaseRegex: `^${baseUrl}msk/(?!exam-focus|summary)`},
         {to: '/msk/summary', label: 'Summary', position: 'left'},
         {to: '/msk/exam-focus', label: 'Exam focus', position: 'left'},
         {to: '/corrections', label: 'Corrections', position: 'right'},

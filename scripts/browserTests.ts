@@ -1,6 +1,6 @@
 /**
- * npm run browser: finds or installs a Chromium, builds the site a second time for a folder of a host,
- * and runs the browser tests over both. Words after `--` go to Playwright.
+ * npm run browser: finds or installs a Chromium, builds the site again for a folder of a host and for
+ * search by Algolia, and runs the browser tests over all. Words after `--` go to Playwright.
  */
 import {spawnSync} from 'node:child_process';
 import {SITES} from '../tests/sites';
@@ -14,8 +14,7 @@ function run(command: string[], env: Record<string, string> = {}): void {
 
 try {
   ensureChromium();
-  const {folder, baseUrl} = SITES.subpath;
-  run(['npx', 'docusaurus', 'build', '--out-dir', folder], {BASE_URL: baseUrl});
+  for (const {folder, env} of [SITES.subpath, SITES.algolia]) run(['npx', 'docusaurus', 'build', '--out-dir', folder], env);
   run(['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)]);
 } catch (error) {
   console.error((error as Error).message);

@@ -39,25 +39,31 @@ export function findChromium(): string | undefined {
 export function ensureChromium(): string {
   const found = findChromium();
   if (found !== undefined) return found;
-  for (const [command, ...args] of installers()) {
-    console.log(`No Chromium found; running: ${[command, ...args].join(' ')}`);
-    try {
-      execFileSync(command as string, args, {stdio: 'inherit'});
-    } catch {
-      break;
-    }
+  for (const commands of installers()) {
+    const installed = succeeds(commands) ? findChromium() : undefined;
+    if (installed !== undefined) return installed;
   }
-  const installed = findChromium();
-  if (installed === undefined) throw new Error(`No Chromium found, and it could not be installed. ${ADVICE}`);
-  return installed;
+  throw new Error(`No Chromium found, and it could not be installed. ${ADVICE}`);
 }
 
-function installers(): string[][] {
-  if (fs.existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    return [
-      ['apt-get', 'update', '-q'],
-      ['apt-get', 'install', '-yq', 'chromium'],
-    ];
+/** The ways to install one, each as its commands; the next is tried when one fails. */
+function installers(): string[][][] {
+  const apt = [
+    ['apt-get', 'update', '-q'],
+    ['apt-get', 'install', '-yq', 'chromium'],
+  ];
+  const playwright = [['npx', 'playwright', 'install', 'chromium']];
+  return fs.existsSync('/usr/bin/apt-get') && process.getuid?.() === 0 ? [apt, playwright] : [playwright];
+}
+
+function succeeds(commands: string[][]): boolean {
+  try {
+    for (const [command = '', ...args] of commands) {
+      console.log(`No Chromium found; running: ${[command, ...args].join(' ')}`);
+      execFileSync(command, args, {stdio: 'inherit'});
+    }
+    return true;
+  } catch {
+    return false;
   }
-  return [['npx', 'playwright', 'install', 'chromium']];
 }

@@ -9,7 +9,7 @@ test('the corrections are counted and narrowed by verdict and section', async ({
   await expect(page.locator('[data-verdict]')).toHaveCount(112);
   await page.getByRole('radio', {name: `wrong (${count('wrong')})`}).check();
   await expect(page.locator('[data-verdict]')).toHaveCount(count('wrong'));
-  await expect(page.getByRole('status')).toHaveText(`${count('wrong')} of 112 statements`);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(`${count('wrong')} of 112 statements`);
   await page.getByLabel('Section').selectOption({label: 'Security and access control'});
   await expect(page.locator('[data-verdict]')).toHaveCount(2);
 });
@@ -20,4 +20,31 @@ test('a correction has a link, and leads to where its truth stands', async ({pag
   await expect(entry).toBeInViewport();
   await entry.getByRole('link', {name: 'In the sheet'}).click();
   await expect(page).toHaveURL(/\/msk\/security#/);
+});
+
+test('the filter gives way to a link that leads to what it hides, and only then', async ({page}) => {
+  const correct = site.claims.find(({value}) => value.verdict === 'correct')?.value.id ?? '';
+  await open(page, '/corrections');
+  const wrong = page.getByRole('radio', {name: /^wrong/});
+  await wrong.check();
+  await expect(page.locator(`#${correct}`)).toHaveCount(0);
+  await page.evaluate((id) => {
+    window.location.hash = id;
+  }, correct);
+  await expect(page.getByRole('radio', {name: /^all/})).toBeChecked();
+  await expect(page.locator(`#${correct}`)).toBeInViewport();
+  await expect(page.locator(`#${correct}`)).toBeFocused();
+  await wrong.check();
+  await expect(page.locator('[data-verdict]')).toHaveCount(count('wrong'));
+});
+
+test('the schemas of the build reach no reader', async ({page}) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
+  });
+  await open(page, '/corrections');
+  const bodies = await Promise.all(scripts);
+  expect(bodies.length).toBeGreaterThan(0);
+  expect(bodies.filter((body) => body.includes('ZodError'))).toEqual([]);
 });

@@ -20,12 +20,16 @@ function smallestLabels(page: Page): Promise<Record<string, number>> {
 
 const drawn = site.pages.filter(({diagrams}) => diagrams.length > 0);
 
-for (const {route} of drawn) {
+for (const {route, diagrams} of drawn) {
   for (const width of [360, 768, 1280]) {
     test(`labels on ${route} are at least 11 px high at ${width} px`, async ({page}) => {
       await page.setViewportSize({width, height: 800});
       await open(page, route);
-      for (const [id, height] of Object.entries(await smallestLabels(page))) {
+      const labels = await smallestLabels(page);
+      expect(Object.keys(labels)).toEqual(diagrams.map(({id}) => id));
+      for (const [id, height] of Object.entries(labels)) {
+        // No label at all is Infinity.
+        expect(Number.isFinite(height), `labels of ${id}`).toBe(true);
         expect(height, `smallest label of ${id}`).toBeGreaterThanOrEqual(11);
       }
     });
@@ -65,9 +69,43 @@ test('a drawing opens on the full screen, zooms and closes by keyboard', async (
   const before = await width();
   await page.keyboard.press('+');
   await expect.poll(width).toBeGreaterThan(before);
+  await page.keyboard.press('0');
+  await expect.poll(width).toBe(before);
+  await page.keyboard.press('Control+Equal');
+  await page.keyboard.press('Alt+Minus');
+  expect(await width()).toBe(before);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(button).toBeFocused();
+});
+
+test('behind the full screen the page stays where it is, and nothing is left of the copy', async ({page}) => {
+  await open(page, '/msk/security');
+  const button = page.getByRole('button', {name: /^Full screen/}).first();
+  await button.scrollIntoViewIfNeeded();
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  await button.click();
+  await expect(page.getByRole('dialog').locator('svg')).toBeVisible();
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, 900);
+  await page.keyboard.press('PageDown');
+  await page.waitForTimeout(200);
+  expect(await scrolled()).toBe(before);
+  await page.getByRole('button', {name: 'Close'}).click();
+  expect(await scrolled()).toBe(before);
+  await expect(button).toBeFocused();
+  await expect(page.locator('dialog svg')).toHaveCount(0);
+});
+
+test('without a drawing there is nothing to enlarge', async ({page}) => {
+  await page.route('**/diagrams/*.svg', (route) => route.abort());
+  await open(page, '/msk/');
+  await page.getByRole('navigation', {name: 'Docs sidebar'}).getByRole('link', {name: '5 · Security'}).click();
+  const figure = page.locator('figure[data-diagram="choice-of-authentication"]');
+  await expect(figure).toContainText('could not be loaded');
+  await expect(figure.getByText('Full screen')).toBeHidden();
 });
 
 test('on paper a drawing is black on white', async ({page}) => {

@@ -1,22 +1,32 @@
-import {expect, test} from '@playwright/test';
+import {expect, type Page, test} from '@playwright/test';
 import {open} from './open';
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('the link of a key fact copies its address and says so', async ({page}) => {
   await open(page, '/msk/security');
+  await expect(page.getByRole('status')).toHaveText('');
   const fact = page.locator('li#iam');
   await fact.hover();
   const link = fact.getByRole('link', {name: /^Direct link to/});
   await expect(link).toHaveCSS('opacity', '1');
   await link.click();
-  await expect(fact.getByRole('status')).toHaveText('Link copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/msk\/security#iam$/);
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await clipboard(page)).toMatch(/\/msk\/security#iam$/);
   await expect(page).toHaveURL(/#iam$/);
 });
 
-test('the link of a heading copies its address', async ({page}) => {
+test('the link of a heading copies its address, and the heading stays what it is', async ({page}) => {
   await open(page, '/msk/security');
-  await page.getByRole('link', {name: 'Direct link to Ports', exact: true}).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/msk\/security#ports$/);
+  const heading = page.locator('#ports');
+  const text = await heading.textContent();
+  const link = page.getByRole('link', {name: 'Direct link to Ports', exact: true});
+  await link.click();
+  await link.click();
+  await expect.poll(() => clipboard(page)).toMatch(/\/msk\/security#ports$/);
+  await expect(page.getByText('Link copied').and(page.locator('[aria-hidden="true"]'))).toHaveCount(1);
+  await expect(page.getByText('Link copied').and(page.locator('[aria-hidden="true"]'))).toBeInViewport();
+  expect(await heading.textContent()).toBe(text);
 });
 
 test('the link of a row is reached by keyboard', async ({page}) => {
@@ -28,19 +38,108 @@ test('the link of a row is reached by keyboard', async ({page}) => {
   await expect(page).toHaveURL(/#row-protocol$/);
 });
 
-test('where nothing can hover, the link of a place is always there', async ({browser}) => {
-  const context = await browser.newContext({hasTouch: true, isMobile: true, viewport: {width: 360, height: 740}});
-  const page = await context.newPage();
+test('the link of a question stands beside it while its answer is hidden', async ({page}) => {
   await open(page, '/msk/security');
-  expect(Number(await page.locator('li#iam > a.hash-link').evaluate((link) => getComputedStyle(link).opacity))).toBeGreaterThan(0.5);
-  await context.close();
+  const question = await page.locator('[data-checkpoint] summary').first().innerText();
+  const link = page.getByRole('link', {name: `Direct link to ${question.trim()}`});
+  await link.focus();
+  await expect(link).toBeVisible();
+  await expect(page.locator('[data-checkpoint]').first()).not.toHaveAttribute('open');
 });
 
-test('a link into a closed answer opens it', async ({page}) => {
-  await open(page, '/msk/security#check-iam-port');
-  const id = await page.locator('[data-checkpoint]').first().getAttribute('id');
-  await page.goto(`msk/security#${id}`);
-  await expect(page.locator(`#${id}`)).toHaveAttribute('open', '');
+test('publishers and the list of sections have links', async ({page}) => {
+  await open(page, '/sources');
+  await expect(page.locator('h2#publisher-apache-kafka a.hash-link')).toHaveAttribute('href', '#publisher-apache-kafka');
+  await expect(page.locator('h2:not([id])')).toHaveCount(0);
+  await open(page, '/');
+  await expect(page.locator('h2#the-sheet a.hash-link')).toHaveAttribute('href', '#the-sheet');
+});
+
+test.describe('on a touch screen', () => {
+  test.use({hasTouch: true, isMobile: true, viewport: {width: 360, height: 740}});
+
+  test('the link of a place is always there', async ({page}) => {
+    await open(page, '/msk/security');
+    expect(Number(await page.locator('li#iam > a.hash-link').evaluate((link) => getComputedStyle(link).opacity))).toBeGreaterThan(0.5);
+  });
+
+  test('citations and links to a place are large enough for a finger and apart from each other', async ({page}) => {
+    await open(page, '/msk/security');
+    for (const kind of ['a[data-source]', 'a.hash-link']) {
+      const boxes = await page
+        .locator(`${kind}:visible`)
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()).map(({x, y, width, height}) => ({x, y, width, height})));
+      expect(boxes.length).toBeGreaterThan(10);
+      for (const {width, height} of boxes) {
+        expect(width, kind).toBeGreaterThanOrEqual(24);
+        expect(height, kind).toBeGreaterThanOrEqual(24);
+      }
+      const touching = boxes.filter((box, index) => {
+        const next = boxes[index + 1];
+        return next !== undefined && next.y === box.y && next.x < box.x + box.width + 1;
+      });
+      expect(touching, kind).toEqual([]);
+    }
+  });
+});
+
+test.describe('a link into a closed answer opens it', () => {
+  const ID = 'check-scram-secret';
+  const PLACE = `/msk/security#${ID}`;
+
+  test('on load', async ({page}) => {
+    await open(page, PLACE);
+    await expect(page.locator('[data-checkpoint][open]')).toHaveCount(1);
+    await expect(page.locator('details:target')).toHaveAttribute('open', '');
+  });
+
+  test('on the page itself', async ({page}) => {
+    await open(page, '/msk/security');
+    await expect(page.locator('[data-checkpoint][open]')).toHaveCount(0);
+    await page.evaluate((id) => {
+      window.location.hash = id;
+    }, ID);
+    await expect(page.locator('details:target')).toHaveAttribute('open', '');
+  });
+
+  test('by the way back from another page', async ({page}) => {
+    await open(page, PLACE);
+    await page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Sources', exact: true}).click();
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('Sources');
+    await page.evaluate(() => document.body.setAttribute('data-same-document', ''));
+    await page.goBack();
+    await expect(page.locator('details[data-target]')).toHaveAttribute('open', '');
+    await expect(page.locator('details[data-target]')).toBeInViewport();
+    await expect(page.locator('body')).toHaveAttribute('data-same-document');
+  });
+});
+
+test('a place reached from another page is marked, and the keyboard goes on from there', async ({page}) => {
+  await open(page, '/msk/summary');
+  const link = page.getByRole('table', {name: 'All exam signals'}).getByRole('link').first();
+  const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
+  await link.click();
+  const signal = page.locator(`[data-signal="${id}"]`);
+  await expect(signal).toBeFocused();
+  await expect(signal).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Tab');
+  await expect(signal.locator('a:focus')).toHaveCount(1);
+  await page.evaluate(() => {
+    window.location.hash = 'key-facts';
+  });
+  await expect(page.locator('[data-target]')).toHaveAttribute('id', 'key-facts');
+});
+
+test('a hash that encodes nothing does no harm', async ({page}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({message}) => errors.push(message));
+  await open(page, '/msk/security#100%');
+  await page.evaluate(() => {
+    window.location.hash = '50%';
+  });
+  await expect(page).toHaveURL(/\/msk\/security$/);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Security and access control');
+  expect(errors).toEqual([]);
 });
 
 test('a link to a place leaves it clear of the navbar', async ({page}) => {
@@ -60,6 +159,15 @@ test('a citation leads to the official page', async ({page}) => {
   const citation = page.locator('li#iam a[data-source]').first();
   await expect(citation).toHaveAttribute('href', /^https:\/\/(docs\.aws|aws\.amazon|github\.com|kafka\.apache)/);
   await expect(citation).toHaveAccessibleName(/^Source \d+: \w+/);
+});
+
+test('a fact is copied without its citations, and read out of the page apart from them', async ({page}) => {
+  await open(page, '/msk/security');
+  const fact = page.locator('li#iam');
+  expect(await fact.textContent()).toMatch(/port 9098\.\s1\s2\s*$/);
+  await fact.evaluate((element) => window.getSelection()?.selectAllChildren(element));
+  await page.keyboard.press('ControlOrMeta+c');
+  expect((await clipboard(page)).trim()).toMatch(/port 9098\.$/);
 });
 
 test('previous and next follow the order of the sheet', async ({page}) => {

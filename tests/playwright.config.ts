@@ -20,10 +20,10 @@ export default defineConfig({
     contextOptions: {reducedMotion: 'reduce'},
     permissions: ['clipboard-read', 'clipboard-write'],
   },
-  webServer: Object.values(SITES).map(({folder, baseUrl, port}) => ({
+  webServer: Object.values(SITES).map(({folder, env, port}) => ({
     command: `npx docusaurus serve --no-open --port ${port} --dir ${folder}`,
     cwd: root,
-    env: {BASE_URL: baseUrl},
+    env,
     port,
   })),
 });

@@ -16,3 +16,27 @@ test('in a folder of a host the site works: links, pictures, drawings', async ({
   await page.getByRole('contentinfo').waitFor();
   expect(missing).toEqual([]);
 });
+
+for (const route of ['/', '/msk/security']) {
+  test(`in a folder of a host no link of ${route} leads nowhere`, async ({page}) => {
+    await open(page, route);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.split('#')[0] ?? ''));
+    const own = [...new Set(links)].filter((link) => new URL(link).origin === new URL(page.url()).origin);
+    expect(own.length).toBeGreaterThan(10);
+    const answers = await Promise.all(own.map(async (link) => ({link, status: (await page.request.get(link)).status()})));
+    expect(answers.filter(({status}) => status !== 200)).toEqual([]);
+  });
+}
+
+for (const [route, name] of [
+  ['/msk/security', 'Cheat sheet'],
+  ['/msk/summary', 'Summary'],
+  ['/sources', 'Sources'],
+] as const) {
+  test(`in a folder of a host the navbar of ${route} marks ${name} alone`, async ({page}) => {
+    await open(page, route);
+    await expect(page.locator('.navbar [aria-current="page"]')).toHaveText([name]);
+  });
+}

@@ -1,4 +1,6 @@
 import {expect, test} from '@playwright/test';
+import {SERVICES} from '../src/content/model/services';
+import {site} from './content';
 import {open} from './open';
 
 test('a screen reader hears row and column of a cell', async ({page}) => {
@@ -27,4 +29,17 @@ test('on a phone a row is a card: each cell says its column, and keeps its roles
   expect(label).toContain('Kinesis Data Streams');
   const box = await cell.boundingBox();
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+});
+
+test('on a phone the table of all signals keeps its roles, its row names, and its services apart', async ({page}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await open(page, '/msk/summary');
+  const table = page.getByRole('table', {name: 'All exam signals'});
+  const signals = site.pages.flatMap(({signals}) => signals);
+  await expect(table.getByRole('rowheader')).toHaveCount(signals.length);
+  await expect(table.getByRole('columnheader', {name: 'Flips to'})).toHaveCount(1);
+  const several = signals.find(({flips}) => new Set(flips.map(({to}) => to)).size > 1);
+  const services = [...new Set(several?.flips.map(({to}) => SERVICES[to]))];
+  const row = table.getByRole('row').filter({has: page.locator(`a[href$="#${several?.id}"]`)});
+  await expect(row.getByRole('cell').last()).toHaveText(services.join(', '));
 });

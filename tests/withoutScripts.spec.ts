@@ -11,6 +11,7 @@ for (const {route, frontMatter, diagrams, signals, tables, facts, checkpoints} o
       const figure = page.locator(`figure[data-diagram="${id}"]`);
       await expect(figure.locator('svg:visible')).toHaveCount(1);
       await expect(figure.locator('details')).toContainText(twin.slice(0, 40));
+      await expect(figure.getByText('Full screen')).toBeHidden();
     }
     for (const {id, points, feature} of signals) {
       await expect(page.locator(`#${id}[role="note"][data-signal="${id}"][data-service="${points}"]`)).toContainText(feature);
@@ -28,6 +29,7 @@ for (const {route, frontMatter, diagrams, signals, tables, facts, checkpoints} o
 test('all corrections stand there without scripts', async ({page}) => {
   await page.goto('corrections');
   await expect(page.locator('[data-verdict]:visible')).toHaveCount(site.claims.length);
+  await expect(page.locator('main form')).toBeHidden();
 });
 
 test('all sources stand there without scripts', async ({page}) => {

@@ -5,23 +5,29 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import {chromium, type Page} from '@playwright/test';
+import {chromium} from '@playwright/test';
+import {FaultError} from '../../src/content/fault';
 import {loadSite} from '../../src/content/loadSite';
 import {DATA_FILES} from '../../src/content/model/dataFiles';
 import type {Diagram} from '../../src/content/model/page';
 import {CHROMIUM_FLAGS, ensureChromium} from '../chromium';
-import {draw, prepare, widestLegible, widthOf} from './draw';
+import {prepare} from './draw';
+import {storeDrawing} from './storeDrawing';
+import {unusedDrawings} from './unusedDrawings';
 
 const folder = path.resolve(DATA_FILES.drawings);
 
 async function main(): Promise<number> {
-  const diagrams = loadSite(process.cwd()).site.pages.flatMap((page) => page.diagrams.map((diagram) => ({...diagram, file: page.file})));
+  const {site, faults} = loadSite(process.cwd());
+  // A page that cannot be read would look as if it used none of its drawings.
+  if (faults.length > 0) throw new FaultError(faults);
+  const diagrams = site.pages.flatMap((page) => page.diagrams.map((diagram) => ({...diagram, file: page.file})));
   const stored = new Set(fs.existsSync(folder) ? fs.readdirSync(folder) : []);
   const wanted = process.argv.includes('--all') ? diagrams : diagrams.filter(({hash}) => !stored.has(`${hash}.svg`));
   fs.mkdirSync(folder, {recursive: true});
   const failures = wanted.length === 0 ? [] : await drawAll(wanted);
-  for (const file of stored) {
-    if (diagrams.some(({hash}) => file.startsWith(hash))) continue;
+  const used = diagrams.map(({hash}) => hash);
+  for (const file of unusedDrawings([...stored], used)) {
     fs.rmSync(path.join(folder, file));
     console.log(`deleted ${file}: no page uses it`);
   }
@@ -37,7 +43,7 @@ async function drawAll(diagrams: (Diagram & {file: string})[]): Promise<string[]
   const failures: string[] = [];
   for (const diagram of diagrams) {
     try {
-      await drawForms(page, diagram);
+      await storeDrawing(page, diagram, folder);
       console.log(`drew ${diagram.id}`);
     } catch (error) {
       failures.push(`${diagram.file}:${diagram.line}  ${diagram.id}: ${(error as Error).message.split('\n')[0]}`);
@@ -45,24 +51,6 @@ async function drawAll(diagrams: (Diagram & {file: string})[]): Promise<string[]
   }
   await browser.close();
   return failures;
-}
-
-/** Stores the form as written, and the one for phones where the first would be too small to read there. */
-async function drawForms(page: Page, {source, hash}: Diagram): Promise<void> {
-  const wide = await draw(page, source, hash, 'wide');
-  const narrow = widthOf(wide) <= widestLegible('narrow') ? undefined : await draw(page, source, hash, 'narrow');
-  fs.writeFileSync(path.join(folder, `${hash}.svg`), wide);
-  if (narrow !== undefined) fs.writeFileSync(path.join(folder, `${hash}-narrow.svg`), narrow);
-  for (const [form, svg] of [
-    ['wide', wide],
-    ['narrow', narrow],
-  ] as const) {
-    if (svg === undefined || widthOf(svg) <= widestLegible(form)) continue;
-    fs.rmSync(path.join(folder, `${hash}.svg`));
-    throw new Error(
-      `the ${form} form is ${widthOf(svg)} px wide; labels are legible up to ${widestLegible(form)} px: shorter labels, or fewer nodes side by side`,
-    );
-  }
 }
 
 main().then(

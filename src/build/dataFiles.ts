@@ -1,4 +1,5 @@
 import {DATA_PAGES} from '../content/model/dataPages';
+import {sectionKey} from '../content/model/sectionKey';
 import type {Site} from '../content/model/site';
 import type {CitedSource, Corrections, PageName, SheetSummary} from '../content/model/siteData';
 import {pageData} from './pageData';
@@ -34,7 +35,9 @@ function corrections(site: Site): Corrections {
       sources: value.sources.map((id) => ({id, title: '', url: '', ...sources[id]})),
     })),
     sections: Object.fromEntries(
-      site.pages.map(({frontMatter, route}) => [`S${String(frontMatter.section).padStart(2, '0')}`, {title: frontMatter.title, route}]),
+      site.pages.flatMap(({frontMatter: {section, title}, route}) =>
+        section === undefined ? [] : [[sectionKey(section), {title, route}]],
+      ),
     ),
   };
 }
@@ -62,7 +65,6 @@ function sheetSummary(site: Site): SheetSummary {
       route,
       title: frontMatter.title,
       label: frontMatter.sidebar_label,
-      section: frontMatter.section,
       lead,
     })),
     claims: site.claims.length,

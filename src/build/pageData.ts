@@ -1,5 +1,6 @@
 import type {Page} from '../content/model/page';
 import type {NumberedSource, PageData} from '../content/model/pageData';
+import {sectionOf} from '../content/model/sectionOf';
 import type {Site} from '../content/model/site';
 import {placedSignals} from './placedSignals';
 
@@ -8,7 +9,7 @@ export function pageData(page: Page, site: Site): PageData {
   return {
     sources: numberedSources(page, site),
     diagrams: drawnDiagrams(page, site),
-    claims: Object.fromEntries(page.olderSheets.map((section) => [section, claimsOf(section, site)])),
+    claims: Object.fromEntries(page.olderSheets.map(({section}) => [section, claimsOf(section, site)])),
     moved: movedAnchors(page, site),
     ...(page.listsSignals ? {signals: placedSignals(site)} : {}),
   };
@@ -17,7 +18,7 @@ export function pageData(page: Page, site: Site): PageData {
 function numberedSources(page: Page, site: Site): Record<string, NumberedSource> {
   const cited = [
     ...page.cites.map(({id}) => id),
-    ...page.olderSheets.flatMap((section) => claimsOf(section, site).flatMap(({sources}) => sources)),
+    ...page.olderSheets.flatMap(({section}) => claimsOf(section, site).flatMap(({sources}) => sources)),
   ];
   const ids = [...new Set(cited)];
   return Object.fromEntries(
@@ -40,7 +41,7 @@ function drawnDiagrams(page: Page, site: Site): PageData['diagrams'] {
 }
 
 function claimsOf(section: string, site: Site): PageData['claims'][string] {
-  return site.claims.map(({value}) => value).filter(({id, verdict}) => id.startsWith(`${section}-`) && verdict !== 'correct');
+  return site.claims.map(({value}) => value).filter(({id, verdict}) => sectionOf(id) === section && verdict !== 'correct');
 }
 
 function movedAnchors(page: Page, site: Site): PageData['moved'] {

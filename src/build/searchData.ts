@@ -7,14 +7,16 @@ export function searchData(site: Site): SearchData {
   const written = site.pages.map(({route, frontMatter, headings, blocks}): SearchData['pages'][number] => ({
     route,
     title: frontMatter.title,
+    label: frontMatter.sidebar_label.replace(/^\d+ · /, ''),
     headings: headings.map(({id, text}) => [id, text]),
     blocks: blocks.map(({kind, anchor, heading, name, text}) => [BLOCK_KINDS.indexOf(kind), anchor, heading, name, text]),
   }));
   const made = Object.values(DATA_PAGES).map(({route, title, description}): SearchData['pages'][number] => ({
     route,
     title,
+    label: title,
     headings: [],
     blocks: [[BLOCK_KINDS.indexOf('lead'), '', -1, title, description]],
   }));
-  return {pages: [...written, ...made], synonyms: site.synonyms.map(({value}) => [value.term, value.says])};
+  return {pages: [...written, ...made], synonyms: site.synonyms.map(({value}) => [value.term, value.says, value.loosely])};
 }

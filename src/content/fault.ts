@@ -1,4 +1,4 @@
-import {closest} from 'fastest-levenshtein';
+import {closest, distance} from 'fastest-levenshtein';
 
 /** One mistake of an author, with all that is needed to mend it. */
 export type Fault = {
@@ -33,9 +33,10 @@ export function formatFault({file, line, problem, received, allowed}: Fault): st
   return [`${file}:${line}  ${problem}`, ...details].join('\n');
 }
 
-/** `known` as an author can use it: the nearest match first, and the whole list when it is short. */
+/** `known` as an author can use it: the whole list when it is short, and the nearest match where one is near. */
 export function allowedIds(received: string, known: readonly string[], where: string): string {
   if (known.length === 0) return `${where} (none exists yet)`;
-  const hint = `did you mean "${closest(received, known)}"?`;
-  return known.length <= 16 ? `${where}: ${known.join(', ')} (${hint})` : `${where} (${hint})`;
+  const nearest = closest(received, known);
+  const hint = distance(received, nearest) <= received.length / 2 ? ` (did you mean "${nearest}"?)` : '';
+  return (known.length <= 16 ? `${where}: ${known.join(', ')}` : where) + hint;
 }

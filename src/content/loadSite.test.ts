@@ -67,6 +67,62 @@ describe('faulty content', () => {
     ['a wrong date', 'docs/_data/sources.yaml:10 entry "a-blog": wrong value of "checked" ["22.11.2026"]'],
     ['a source id used twice', 'docs/_data/sources.yaml:11 id used twice [msk-ports]'],
     ['a wrong verdict', 'docs/_data/seed-claims.yaml:3 entry "S06-1": wrong value of "verdict" [false]'],
+    [
+      'a source on the host for China',
+      'docs/_data/sources.yaml:17 entry "tomorrow": wrong value of "url" ["https://docs.amazonaws.cn/en_us/msk/latest/developerguide/port-info.html"]',
+    ],
+    ['a date in the future', 'docs/_data/sources.yaml:20 entry "tomorrow": wrong value of "checked" ["2999-12-31"]'],
+    ['a redirect of a page that is still there', 'docs/_data/redirects.yaml:1 redirect of a link that is still alive [/msk/monitoring]'],
+    [
+      'a redirect of an anchor that is still there',
+      'docs/_data/redirects.yaml:3 redirect of a link that is still alive [/msk/monitoring#details]',
+    ],
+    ['a redirect that no page would show', 'docs/_data/redirects.yaml:5 redirect of an anchor on no page of docs [/corrections#gone]'],
+    [
+      'a redirect of a page, written with a slash',
+      'docs/_data/redirects.yaml:11 redirect of a link that is still alive [/msk/scalability/]',
+    ],
+    ['a redirect to nowhere', 'docs/_data/redirects.yaml:7 dead link [/msk/nowhere]'],
+    ['a data file that is no list', 'docs/_data/synonyms.yaml:1 not a list []'],
+    ['a page without front matter', 'docs/headless.mdx:1 no front matter []'],
+    ['a front-matter key that stands twice', 'docs/twice.mdx:3 not valid YAML [Map keys must be unique]'],
+    ['a page in a folder', 'docs/nested/page.mdx:1 page that would not be published []'],
+    ['a page that is not MDX', 'docs/notes.md:1 page that would not be published []'],
+    ['a long lead', 'docs/integration.mdx:1 the first paragraph is not the answer in one line [58 words]'],
+    ['a section with two pages', 'docs/integration.mdx:1 two pages of one section [6]'],
+    ['an H1 in the text', 'docs/integration.mdx:13 H1 in the text [A second title]'],
+    ['an id that is not valid', 'docs/integration.mdx:29 not a valid id [F_13]'],
+    ['too many facts', 'docs/integration.mdx:29 too many key facts [13]'],
+    ['a bare table', 'docs/integration.mdx:31 table outside <ComparisonTable> []'],
+    ['a bare diagram', 'docs/integration.mdx:35 diagram outside <Diagram> []'],
+    ['a comparison without a table', 'docs/integration.mdx:40 <ComparisonTable> holds no table []'],
+    ['a row without an id', 'docs/integration.mdx:50 table row without an id [No id]'],
+    ['a row that is too short', 'docs/integration.mdx:51 row with other cells than the header [2 cells]'],
+    ['a second table', 'docs/integration.mdx:53 second table in a <ComparisonTable> []'],
+    ['a diagram without a fence', 'docs/integration.mdx:59 <Diagram> holds no fence []'],
+    ['a diagram without a title', 'docs/integration.mdx:67 diagram without accTitle []'],
+    ['a diagram without words', 'docs/integration.mdx:67 diagram without a text twin []'],
+    ['a second fence', 'docs/integration.mdx:73 second fence in a <Diagram> []'],
+    ['a signal without a source', 'docs/integration.mdx:80 exam signal without a source [no-flip]'],
+    ['a signal id used on two pages', 'docs/integration.mdx:80 id used twice [no-flip]'],
+    ['an empty flip', 'docs/integration.mdx:84 <Flip> without text []'],
+    ['a flip without a source', 'docs/integration.mdx:85 <Flip> without a source []'],
+    ['a spread in a nested component', 'docs/integration.mdx:86 <Flip>: prop is not a plain value [{...spread}]'],
+    ['a prop that is computed', 'docs/integration.mdx:86 <Cite>: prop is not a plain value [id]'],
+    ['a flip outside a signal', 'docs/integration.mdx:90 <Flip> outside <ExamSignal> []'],
+    ['a checkpoint without an answer', 'docs/integration.mdx:92 checkpoint without question or answer [no-answer]'],
+    ['a checkpoint without a source', 'docs/integration.mdx:92 checkpoint without a source [no-answer]'],
+    ['corrections of an unknown section', 'docs/integration.mdx:98 <OlderSheets>: no such section [S99]'],
+    ['corrections of the section of another page', 'docs/scalability.mdx:10 <OlderSheets>: section of another page [S06]'],
+    ['a component named like a member of every object', 'docs/integration.mdx:100 unknown component [<toString>]'],
+    ['a reference link', 'docs/integration.mdx:102 reference link []'],
+    ['the definition of a reference link', 'docs/integration.mdx:104 reference link []'],
+    ['an image from another site', 'docs/integration.mdx:102 image without a description or from another site [https://example.com/a.png]'],
+    ['an expression', 'docs/integration.mdx:102 braces that are no id of a heading, item or row [{2 + 2}]'],
+    ['an id comment of no block', 'docs/integration.mdx:102 braces that are no id of a heading, item or row [{/* #nobody */}]'],
+    ['a remark', 'docs/integration.mdx:112 braces that are no id of a heading, item or row [{/* a remark */}]'],
+    ['an export', 'docs/integration.mdx:106 import or export in a page []'],
+    ['an id that the build uses itself', 'docs/integration.mdx:108 id used twice [sources]'],
   ])('names %s with file, line and what was received', (_, expected) => {
     expect(found).toContain(expected);
   });
@@ -80,7 +136,22 @@ describe('faulty content', () => {
     expect(fault?.allowed).toContain('did you mean "msk-ports"?');
   });
 
+  test('suggests nothing that is far from what was received', () => {
+    expect(faults.find(({received}) => received === 'nobody')?.allowed).not.toContain('did you mean');
+  });
+
+  test('says in plain words how long a value may be', () => {
+    expect(faults.find(({received}) => received === '"Too short"')?.allowed).toBe('at least 40 characters');
+  });
+
   test('names a diagram that is not drawn, apart from the faults', () => {
-    expect(undrawn.map(({file, line, allowed}) => `${file}:${line} ${allowed}`)).toEqual(['docs/monitoring.mdx:17 run "npm run diagrams"']);
+    expect(undrawn.map(({file, line, allowed}) => `${file}:${line} ${allowed}`)).toEqual([
+      'docs/monitoring.mdx:17 run "npm run diagrams"',
+      'docs/integration.mdx:65 run "npm run diagrams"',
+    ]);
+  });
+
+  test('finds no fault in a redirect of an anchor that is gone', () => {
+    expect(found.filter((fault) => fault.includes('/msk/monitoring#gone'))).toEqual([]);
   });
 });

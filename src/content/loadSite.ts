@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type * as z from 'zod';
 import {checkSite} from './check/checkSite';
 import type {Fault} from './fault';
 import {claimSchema} from './model/claim';
@@ -10,9 +9,10 @@ import type {Site} from './model/site';
 import {sourceSchema} from './model/source';
 import {synonymSchema} from './model/synonym';
 import {loadDrawings} from './read/loadDrawings';
+import {pageFiles} from './read/pageFiles';
 import {pageRoute} from './read/pageRoute';
+import {readDataFile} from './read/readDataFile';
 import {readPage} from './read/readPage';
-import {readYamlList, type YamlList} from './read/readYaml';
 
 /**
  * Reads all content below `root`, the top of the repository, and checks it. Reads synchronously, so
@@ -20,15 +20,11 @@ import {readYamlList, type YamlList} from './read/readYaml';
  * `undrawn` holds the diagrams whose drawing is missing: a fault for a build, not for a live preview.
  */
 export function loadSite(root: string): {site: Site; faults: Fault[]; undrawn: Fault[]} {
-  const list = <T>(file: string, schema: z.ZodObject & z.ZodType<T>): YamlList<T> => {
-    const absolute = path.join(root, file);
-    return readYamlList(fs.existsSync(absolute) ? fs.readFileSync(absolute, 'utf8') : '', file, schema);
-  };
-  const sources = list(DATA_FILES.sources, sourceSchema);
-  const claims = list(DATA_FILES.claims, claimSchema);
-  const redirects = list(DATA_FILES.redirects, redirectSchema);
-  const synonyms = list(DATA_FILES.synonyms, synonymSchema);
-  const files = pageFiles(root);
+  const sources = readDataFile(root, DATA_FILES.sources, sourceSchema);
+  const claims = readDataFile(root, DATA_FILES.claims, claimSchema);
+  const redirects = readDataFile(root, DATA_FILES.redirects, redirectSchema);
+  const synonyms = readDataFile(root, DATA_FILES.synonyms, synonymSchema);
+  const {files, faults: strayFiles} = pageFiles(root);
   const pages = files.map((file) => readPage(fs.readFileSync(path.join(root, file), 'utf8'), file));
 
   const site: Site = {
@@ -40,7 +36,11 @@ export function loadSite(root: string): {site: Site; faults: Fault[]; undrawn: F
     drawings: loadDrawings(path.join(root, DATA_FILES.drawings)),
   };
   const unreadable = files.filter((_, index) => pages[index]?.page === undefined).map(pageRoute);
-  const faults = [...[sources, claims, redirects, synonyms, ...pages].flatMap((part) => part.faults), ...checkSite(site, unreadable)];
+  const faults = [
+    ...strayFiles,
+    ...[sources, claims, redirects, synonyms, ...pages].flatMap((part) => part.faults),
+    ...checkSite(site, unreadable),
+  ];
   return {site, faults: faults.sort(byPlace), undrawn: undrawnFaults(site)};
 }
 
@@ -48,19 +48,10 @@ function byPlace(a: Fault, b: Fault): number {
   return a.file.localeCompare(b.file) || a.line - b.line;
 }
 
-/** Pages are the MDX files of `docs`; a leading underscore marks what is never published. */
-function pageFiles(root: string): string[] {
-  return fs
-    .readdirSync(path.join(root, DATA_FILES.docs))
-    .filter((name) => name.endsWith('.mdx') && !name.startsWith('_'))
-    .sort()
-    .map((name) => `${DATA_FILES.docs}/${name}`);
-}
-
 function undrawnFaults(site: Site): Fault[] {
   return site.pages.flatMap(({file, diagrams}) =>
     diagrams
-      .filter(({hash}) => site.drawings[hash] === undefined)
+      .filter(({source, hash}) => source !== '' && site.drawings[hash] === undefined)
       .map(({id, line}) => ({file, line, problem: 'diagram not drawn', received: id, allowed: 'run "npm run diagrams"'})),
   );
 }

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import summary from '@generated/study/default/summary.json';
+import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './index.module.css';
@@ -16,14 +17,14 @@ export default function HomePage(): ReactNode {
             One dense sheet on Managed Streaming for Apache Kafka: what it is, what it is not, and which words in a question point to it
             rather than to Kinesis, SQS or Firehose.
           </p>
-          <p className={styles.actions}>
+          <div className={styles.actions}>
             <Link className={styles.primary} to="/msk/">
               Start reading
             </Link>
             <Link className={styles.secondary} to="/msk/exam-focus">
               Only the exam focus
             </Link>
-          </p>
+          </div>
           <ul className={styles.trust}>
             <li>
               <strong>True today.</strong> Every fact carries an official source. <Link to="/sources">{sources} sources</Link>, last read on{' '}
@@ -39,7 +40,9 @@ export default function HomePage(): ReactNode {
             </li>
           </ul>
         </header>
-        <h2>The sheet</h2>
+        <Heading as="h2" id="the-sheet">
+          The sheet
+        </Heading>
         <ol className={styles.sections}>
           {sections.map(({route, label, lead}) => (
             <li key={route}>

@@ -3,6 +3,7 @@ import sources from '@generated/study/default/sources.json';
 import {SelfLink} from '@site/src/components/SelfLink';
 import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import type {CitedSource} from '@site/src/content/model/siteData';
+import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './sources.module.css';
@@ -21,7 +22,9 @@ export default function SourcesPage(): ReactNode {
         </p>
         {PUBLISHERS.map((publisher) => (
           <section key={publisher}>
-            <h2>{publisher}</h2>
+            <Heading as="h2" id={publisherId(publisher)}>
+              {publisher}
+            </Heading>
             <ul className={styles.list}>
               {sources
                 .filter((source) => source.publisher === publisher)
@@ -34,6 +37,12 @@ export default function SourcesPage(): ReactNode {
       </main>
     </Layout>
   );
+}
+
+/** `publisher-aws-on-github`: the prefix keeps it apart from the ids of sources. */
+function publisherId(publisher: string): string {
+  const words = publisher.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return ['publisher', ...words].join('-');
 }
 
 function SourceEntry({id, title, url, checked, read, pages, claims}: CitedSource): ReactNode {

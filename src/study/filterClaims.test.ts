@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Verdict} from '../content/model/claim';
+import type {Verdict} from '../content/model/verdicts';
 import {filterClaims} from './filterClaims';
 
 const claim = (id: string, verdict: Verdict) => ({id, verdict, said: 'said', truth: 'truth', sources: [], anchor: '/msk/#a'});

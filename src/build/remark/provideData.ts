@@ -25,7 +25,7 @@ export function provideData() {
       if (data === undefined) return;
       const props = elementProps(element);
       element.attributes.push(expressionProp(data.prop, data.value(props)));
-      // The list of all signals and the corrections number their citations like the page does.
+      // The corrections cite too, and number their citations like the page does.
       if (element.name === 'OlderSheets') element.attributes.push(expressionProp('sources', 'pageData.sources'));
     });
   };

@@ -1,6 +1,7 @@
 import {SelfLink} from '@site/src/components/SelfLink';
 import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
 import styles from './styles.module.css';
+import {textOf} from './textOf';
 
 type Props = {
   /** Anchor of the question. */
@@ -15,12 +16,13 @@ export function Checkpoint({id, children}: Props): ReactNode {
     children: ReactNode;
   }>[];
   return (
-    <details id={id} className={styles.checkpoint} data-checkpoint={id}>
-      <summary>{question?.props.children}</summary>
-      <div className={styles.answer}>
-        {answer}
-        <SelfLink id={id} name="this question" />
-      </div>
-    </details>
+    <div className={styles.checkpoint}>
+      <details id={id} data-checkpoint={id}>
+        <summary>{question?.props.children}</summary>
+        <div className={styles.answer}>{answer}</div>
+      </details>
+      {/* Outside the summary, which is a control itself. */}
+      <SelfLink id={id} name={textOf(question)} />
+    </div>
   );
 }

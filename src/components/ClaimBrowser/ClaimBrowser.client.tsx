@@ -1,15 +1,16 @@
 import Link from '@docusaurus/Link';
 import {SelfLink} from '@site/src/components/SelfLink';
 import type {Corrections} from '@site/src/content/model/siteData';
-import {type ClaimFilter, filterClaims} from '@site/src/study/filterClaims';
-import {type ReactNode, useState} from 'react';
+import {filterClaims} from '@site/src/study/filterClaims';
+import type {ReactNode} from 'react';
 import {ClaimEntry} from './ClaimEntry';
 import {ClaimFilters} from './ClaimFilters';
 import styles from './styles.module.css';
+import {useClaimFilter} from './useClaimFilter';
 
 /** The statements of the original by section, narrowed by verdict and section. Without scripts all stand there. */
 export function ClaimBrowser({claims, sections}: Corrections): ReactNode {
-  const [filter, setFilter] = useState<ClaimFilter>({});
+  const [filter, setFilter] = useClaimFilter(claims);
   const shown = filterClaims(claims, filter);
   return (
     <>
@@ -18,7 +19,7 @@ export function ClaimBrowser({claims, sections}: Corrections): ReactNode {
         {shown.length} of {claims.length} statements
       </p>
       {Object.entries(sections).map(([section, {title, route}]) => {
-        const entries = shown.filter(({id}) => id.startsWith(`${section}-`));
+        const entries = filterClaims(shown, {section});
         return (
           entries.length > 0 && (
             <section key={section}>

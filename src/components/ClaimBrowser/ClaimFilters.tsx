@@ -1,5 +1,5 @@
-import {VERDICTS, type Verdict} from '@site/src/content/model/claim';
 import type {Corrections} from '@site/src/content/model/siteData';
+import {VERDICTS, type Verdict} from '@site/src/content/model/verdicts';
 import {type ClaimFilter, filterClaims} from '@site/src/study/filterClaims';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';

@@ -1,21 +1,18 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import {namedId} from './namedId';
+import {revealTarget} from './revealTarget.client';
 
-/** A link into a closed `<details>` opens it. */
+/** A link to a place shows it, however the reader came: on load, from another page, on the page itself. */
 export function onRouteDidUpdate({location}: {location: {hash: string}}): void {
-  openTarget(location.hash);
+  revealTarget(location.hash);
 }
 
 if (ExecutionEnvironment.canUseDOM) {
-  window.addEventListener('hashchange', () => openTarget(window.location.hash));
-}
-
-function openTarget(hash: string): void {
-  const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
-  if (target === null) return;
-  let opened = false;
-  for (let details = target.closest('details'); details !== null; details = details.parentElement?.closest('details') ?? null) {
-    opened ||= !details.open;
-    details.open = true;
-  }
-  if (opened) target.scrollIntoView();
+  window.addEventListener('hashchange', () => revealTarget(window.location.hash));
+  // Docusaurus decodes the hash unguarded and would show its crash page. Client modules run before the
+  // router starts to listen, so that it never sees what cannot be decoded.
+  window.addEventListener('popstate', () => {
+    const {hash, pathname, search} = window.location;
+    if (namedId(hash) === undefined) window.history.replaceState(window.history.state, '', pathname + search);
+  });
 }

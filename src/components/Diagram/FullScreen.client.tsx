@@ -21,7 +21,9 @@ export function FullScreen({figureId, title}: Props): ReactNode {
 
   function open() {
     const drawings = [...document.querySelectorAll<SVGElement>(`[data-diagram="${figureId}"] svg`)];
-    setSvg(drawings.find((drawing) => drawing.getClientRects().length > 0)?.outerHTML ?? '');
+    const visible = drawings.find((drawing) => drawing.getClientRects().length > 0);
+    if (visible === undefined) return;
+    setSvg(visible.outerHTML);
     setZoom(1);
     dialog.current?.showModal();
   }
@@ -30,10 +32,17 @@ export function FullScreen({figureId, title}: Props): ReactNode {
     setZoom((now) => Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, now * factor)));
   }
 
-  function onKeyDown({key}: KeyboardEvent) {
+  function onKeyDown({key, ctrlKey, metaKey, altKey}: KeyboardEvent) {
+    // With these the same keys are the browser's own zoom.
+    if (ctrlKey || metaKey || altKey) return;
     if (key === '+' || key === '=') scale(1.25);
     if (key === '-') scale(0.8);
     if (key === '0') setZoom(1);
+  }
+
+  /** Two copies of a drawing have the same ids. */
+  function forget() {
+    setSvg('');
   }
 
   return (
@@ -41,7 +50,7 @@ export function FullScreen({figureId, title}: Props): ReactNode {
       <button type="button" className={styles.enlarge} onClick={open} aria-label={`Full screen: ${title}`}>
         Full screen
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-label={title} onKeyDown={onKeyDown}>
+      <dialog ref={dialog} className={styles.dialog} aria-label={title} onKeyDown={onKeyDown} onClose={forget}>
         <div className={styles.tools}>
           <button type="button" onClick={() => scale(0.8)} aria-label="Smaller">
             −

@@ -23,7 +23,7 @@ export function ExamSignal({id, points, feature, phrases, children}: Props): Rea
     <div role="note" id={id} data-signal={id} data-service={points} aria-label={`Exam signal: ${feature}`} className={styles.signal}>
       <p className={styles.heading}>
         <span className={styles.kind}>Exam signal</span>
-        <span className={styles.answer}>
+        <span>
           <ServiceName service={points} /> <span className={styles.feature}>{feature}</span>
           <SelfLink id={id} name={feature} />
         </span>

@@ -4,6 +4,7 @@ import {Verdict} from '@site/src/components/Verdict';
 import type {Claim} from '@site/src/content/model/claim';
 import type {NumberedSource} from '@site/src/content/model/pageData';
 import type {ReactNode} from 'react';
+import './openOnPaper.client';
 import styles from './styles.module.css';
 
 type Props = {
@@ -23,7 +24,7 @@ export function OlderSheets({section, claims, sources}: Props): ReactNode {
     <>
       {severe.length > 0 && <ClaimList claims={severe} sources={sources} />}
       {imprecise.length > 0 && (
-        <details className={styles.imprecise}>
+        <details className={styles.imprecise} data-paper="open">
           <summary>{imprecise.length === 1 ? 'One statement is' : `${imprecise.length} statements are`} true only with a condition</summary>
           <ClaimList claims={imprecise} sources={sources} />
         </details>

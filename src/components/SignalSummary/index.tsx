@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks on a phone, a table loses its roles in some browsers
+
 import Link from '@docusaurus/Link';
 import {ServiceName} from '@site/src/components/ServiceName';
 import type {PlacedSignal} from '@site/src/content/model/pageData';
@@ -12,38 +14,52 @@ type Props = {
 /** Every exam signal of the sheet in one table: wording, answer, and what would turn it. */
 export function SignalSummary({signals}: Props): ReactNode {
   return (
-    <table className={styles.summary}>
+    <table role="table" className={styles.summary} aria-label="All exam signals">
       <thead>
-        <tr>
-          <th scope="col">The question says</th>
-          <th scope="col">Answer</th>
-          <th scope="col">Flips to</th>
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            The question says
+          </th>
+          <th role="columnheader" scope="col">
+            Answer
+          </th>
+          <th role="columnheader" scope="col">
+            Flips to
+          </th>
         </tr>
       </thead>
       <tbody>
-        {signals.map(({id, route, phrases, points, feature, flips}) => (
-          <tr key={id}>
-            <td>
-              {phrases.slice(0, 3).map((phrase, index) => (
-                <span key={phrase}>
-                  {index > 0 && ' · '}
-                  <q>{phrase}</q>
-                </span>
-              ))}
-            </td>
-            <td>
-              <ServiceName service={points} />: <Link to={`${route}#${id}`}>{feature}</Link>
-            </td>
-            <td>
-              {[...new Set(flips.map(({to}) => to))].map((to) => (
-                <span key={to} className={styles.flip}>
-                  <ServiceName service={to} />
-                </span>
-              ))}
-            </td>
-          </tr>
+        {signals.map((signal) => (
+          <SignalRow key={signal.id} {...signal} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function SignalRow({id, route, phrases, points, feature, flips}: PlacedSignal): ReactNode {
+  const services = [...new Set(flips.map(({to}) => to))];
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {phrases.slice(0, 3).map((phrase, index) => (
+          <span key={phrase}>
+            {index > 0 && ' · '}
+            <q>{phrase}</q>
+          </span>
+        ))}
+      </th>
+      <td role="cell">
+        <ServiceName service={points} />: <Link to={`${route}#${id}`}>{feature}</Link>
+      </td>
+      <td role="cell">
+        {services.map((service, index) => (
+          <span key={service} className={styles.flip}>
+            <ServiceName service={service} />
+            {index < services.length - 1 && ', '}
+          </span>
+        ))}
+      </td>
+    </tr>
   );
 }

@@ -4,17 +4,16 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = {
-  /** The sources of the page, numbered; the build fills them in. */
+  /** The sources of the page in the order of their numbers; the build fills them in. */
   sources: Record<string, NumberedSource>;
 };
 
 /** What the page cites, under the numbers of its marks. */
 export function SourceList({sources}: Props): ReactNode {
-  const listed = Object.values(sources).sort((a, b) => a.number - b.number);
   return (
     <>
       <ol className={styles.list}>
-        {listed.map(({id, title, url, publisher, checked}) => (
+        {Object.values(sources).map(({id, title, url, publisher, checked}) => (
           <li key={id}>
             <a href={url}>{title}</a>{' '}
             <span className={styles.meta}>

@@ -1,4 +1,4 @@
-import type {Verdict as VerdictName} from '@site/src/content/model/claim';
+import type {Verdict as VerdictName} from '@site/src/content/model/verdicts';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 

@@ -1,5 +1,6 @@
 import type {Fault} from '../fault';
 import type {Page, Signal} from '../model/page';
+import {SOURCES_ANCHOR} from '../model/sourcesAnchor';
 
 /** The H2s of a section page, in this order; others may stand between them. */
 const SECTION_SHAPE = ['key-facts', 'exam-signals', 'details', 'older-sheets', 'check-yourself', 'related'];
@@ -9,9 +10,11 @@ const LEAST_SIGNALS = 2;
 
 /** What a page must be, seen by itself: its shape, and a source for each key fact, signal and answer. */
 export function checkPage(page: Page): Fault[] {
-  const isSection = page.frontMatter.section >= 1 && page.frontMatter.section <= 11;
+  const {section = 0} = page.frontMatter;
+  const isSection = section >= 1 && section <= 11;
   return [
     ...(isSection ? shapeFaults(page) : []),
+    ...anchorFaults(page),
     ...leadFaults(page),
     ...factFaults(page),
     ...page.signals.flatMap((signal) => signalFaults(signal, page.file)),
@@ -38,6 +41,13 @@ function shapeFaults({file, anchors, diagrams, signals}: Page): Fault[] {
     faults.push({file, line: 1, problem: 'too few exam signals', received: String(signals.length), allowed: `at least ${LEAST_SIGNALS}`});
   }
   return faults;
+}
+
+function anchorFaults({file, anchors}: Page): Fault[] {
+  const allowed = 'an id of its own (the build ends each page with this one)';
+  return anchors
+    .filter(({id}) => id === SOURCES_ANCHOR)
+    .map(({id, line}) => ({file, line, problem: 'id used twice', received: id, allowed}));
 }
 
 function leadFaults({file, lead}: Page): Fault[] {

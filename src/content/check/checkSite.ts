@@ -3,6 +3,8 @@ import {DATA_FILES} from '../model/dataFiles';
 import type {Entry, Site} from '../model/site';
 import {checkLinks} from './checkLinks';
 import {checkPage} from './checkPage';
+import {checkRedirects} from './checkRedirects';
+import {checkSections} from './checkSections';
 import {checkSynonyms} from './checkSynonyms';
 
 /**
@@ -14,7 +16,8 @@ export function checkSite(site: Site, unreadable: readonly string[]): Fault[] {
     ...site.pages.flatMap(checkPage),
     ...uniqueFaults(site),
     ...sourceFaults(site),
-    ...sectionFaults(site),
+    ...checkSections(site, unreadable),
+    ...checkRedirects(site, unreadable),
     ...checkLinks(site, unreadable),
     ...(unreadable.length === 0 ? checkSynonyms(site) : []),
   ];
@@ -72,13 +75,4 @@ function sourceFaults(site: Site): Fault[] {
       received: id,
       allowed: allowedIds(id, known, `an id of ${DATA_FILES.sources}`),
     }));
-}
-
-function sectionFaults(site: Site): Fault[] {
-  const known = [...new Set(site.claims.map(({value}) => value.id.slice(0, 3)))];
-  return site.pages.flatMap(({file, olderSheets}) =>
-    olderSheets
-      .filter((section) => !known.includes(section))
-      .map((section) => ({file, line: 1, problem: '<OlderSheets>: no such section', received: section, allowed: known.join(', ')})),
-  );
 }

@@ -1,15 +1,17 @@
 import type {Fault} from '../fault';
 import {DATA_FILES} from '../model/dataFiles';
+import {DATA_PAGES} from '../model/dataPages';
 import type {Site} from '../model/site';
 
 /** Entries of the vocabulary that lead nowhere: their term stands on no page. */
 export function checkSynonyms(site: Site): Fault[] {
-  const text = site.pages.flatMap(({frontMatter, headings, blocks}) => [
+  const made = Object.values(DATA_PAGES).flatMap(({title, description}) => [title, description]);
+  const written = site.pages.flatMap(({frontMatter, headings, blocks}) => [
     frontMatter.title,
     ...headings.map((heading) => heading.text),
     ...blocks.flatMap((block) => [block.name, block.text]),
   ]);
-  const all = ` ${folded(text.join(' | '))} `;
+  const all = ` ${folded([...made, ...written].join(' | '))} `;
   return site.synonyms
     .filter(({value}) => !all.includes(` ${folded(value.term)} `))
     .map(({value, line}) => ({

@@ -1,13 +1,12 @@
+import {sectionOf} from '../model/sectionOf';
 import type {Site} from '../model/site';
-
-/** Anchor of the list of sources, which the build puts at the end of each page. */
-const SOURCES_ANCHOR = 'sources';
+import {SOURCES_ANCHOR} from '../model/sourcesAnchor';
 
 /** Every link that the site publishes: routes, and routes with an anchor. */
 export function siteLinks(site: Site): string[] {
   const pages = site.pages.flatMap(({route, anchors}) => withAnchors(route, [...anchors.map(({id}) => id), SOURCES_ANCHOR]));
   const claims = site.claims.map(({value}) => value.id);
-  const sections = claims.map((id) => id.slice(0, id.indexOf('-')));
+  const sections = claims.map(sectionOf);
   const sources = site.sources.map(({value}) => value.id);
   return [
     ...new Set([

@@ -1,11 +1,6 @@
 import * as z from 'zod';
 import {id} from './fields';
-
-/** What the check of an original statement found; the order is the order of severity. */
-export const VERDICTS = ['wrong', 'outdated', 'imprecise', 'correct'] as const;
-
-/** One entry of {@link VERDICTS}. */
-export type Verdict = (typeof VERDICTS)[number];
+import {VERDICTS} from './verdicts';
 
 /** One statement of the original cheat sheet: an entry of `docs/_data/seed-claims.yaml`. */
 export const claimSchema = z.strictObject({

@@ -6,6 +6,9 @@ export type Sheet = {
   height: number;
 };
 
+/** Name of a stored SVG: the hash of its Mermaid source, and the form for phones marked as such. */
+export const DRAWING_FILE = /^([0-9a-f]{12})(-narrow)?\.svg$/;
+
 /** The stored drawing of one diagram. */
 export type Drawing = {
   wide: Sheet;

@@ -6,8 +6,11 @@ export const frontMatterSchema = z.strictObject({
   title: z.string().min(3).max(70),
   /** One sentence for search engines and link previews, at most 160 characters. */
   description: z.string().min(40).max(160),
-  /** Section of the original sheet, 0 (intro) to 13 (exam focus). 1 to 11 must have the full page shape. */
-  section: z.int().min(0).max(13),
+  /**
+   * Section of the original sheet, 0 (intro) to 13 (exam focus); each has one page. 1 to 11 must have the
+   * full page shape. A page on a subject that the original did not have leaves it out.
+   */
+  section: z.int().min(0).max(13).optional(),
   /** The page's line in the sidebar, with its number: "5 · Security". */
   sidebar_label: z.string().min(3).max(40),
   /** Place in the sidebar, from 0. */

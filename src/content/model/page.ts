@@ -77,8 +77,8 @@ export type Page = {
   /** Each citation in reading order. */
   cites: {id: string; line: number}[];
   links: {url: string; line: number}[];
-  /** Sections of the original whose corrections the page shows. */
-  olderSheets: string[];
+  /** Sections of the original whose corrections the page shows: none but its own. */
+  olderSheets: {section: string; line: number}[];
   /** True for a page that lists all signals of the sheet. */
   listsSignals: boolean;
 };

@@ -1,11 +1,16 @@
 import * as z from 'zod';
 
+const link = z.string().regex(/^\/[^\s?#]*(#[^\s?#]+)?$/, 'a route, such as "/msk/security#ports"');
+
 /** A published link that moved: an entry of `docs/_data/redirects.yaml`. */
 export const redirectSchema = z.strictObject({
-  /** The link as it was published: a route, with an anchor unless the whole page moved. */
-  from: z.string().regex(/^\/[^\s]*$/, 'a route, such as "/msk/security#ports"'),
+  /**
+   * The link as it was published: a route, with an anchor unless the whole page moved. The anchors of a
+   * page that moved follow it, so they need no entry where the new page has them too.
+   */
+  from: link,
   /** Where the same content stands now. */
-  to: z.string().regex(/^\/[^\s]*$/, 'a route, such as "/msk/security#ports"'),
+  to: link,
 });
 
 export type Redirect = z.infer<typeof redirectSchema>;

@@ -1,8 +1,8 @@
 /** What a block of a page is; the order is that of {@link BLOCK_KINDS}. */
-export type BlockKind = 'lead' | 'text' | 'item' | 'row' | 'signal' | 'diagram';
+export type BlockKind = 'lead' | 'text' | 'item' | 'row' | 'signal' | 'flip' | 'diagram';
 
 /** The kinds of blocks; in the search data a kind is its place in this list. */
-export const BLOCK_KINDS: readonly BlockKind[] = ['lead', 'text', 'item', 'row', 'signal', 'diagram'];
+export const BLOCK_KINDS: readonly BlockKind[] = ['lead', 'text', 'item', 'row', 'signal', 'flip', 'diagram'];
 
 /** A passage of a page that search can lead to. Answers of questions are never among them. */
 export type Block = {
@@ -25,10 +25,12 @@ export type SearchData = {
   pages: {
     route: string;
     title: string;
+    /** Another name of the page: its line in the sidebar. */
+    label: string;
     /** Anchor and text of each heading. */
     headings: [string, string][];
     blocks: [kind: number, anchor: string, heading: number, name: string, text: string][];
   }[];
-  /** Words of the pages, and what people type instead. */
-  synonyms: [term: string, says: string[]][];
+  /** Words of the pages, what people type instead, and single words that may mean them. */
+  synonyms: [term: string, says: string[], loosely: string[]][];
 };

@@ -6,7 +6,10 @@ import {createHash} from 'node:crypto';
  */
 const RENDERING = 'mermaid-11.17.2/1';
 
-/** Names the stored drawing of a Mermaid source: twelve hexadecimal digits. */
+/** Names the stored drawing of a Mermaid source: twelve hexadecimal digits, the same for every kind of line end. */
 export function diagramHash(source: string): string {
-  return createHash('sha256').update(`${RENDERING}\n${source.trim()}`).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(`${RENDERING}\n${source.replace(/\r\n?/g, '\n').trim()}`)
+    .digest('hex')
+    .slice(0, 12);
 }

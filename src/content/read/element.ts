@@ -11,7 +11,7 @@ export function isElement(node: {type: string}): node is Element {
 
 /**
  * The props of a component as plain values. Only literals are read: strings, numbers, booleans, and
- * arrays and objects of them. Anything else throws with the name of the prop.
+ * arrays of them. Anything else throws with the name of the prop.
  */
 export function elementProps(element: Element): Record<string, unknown> {
   return Object.fromEntries(
@@ -24,6 +24,15 @@ export function elementProps(element: Element): Record<string, unknown> {
       return [attribute.name, literal(statement.expression, attribute.name)];
     }),
   );
+}
+
+/** As {@link elementProps}, but nothing where that throws: `readElements` reports such a component as a fault. */
+export function plainProps(element: Element): Record<string, unknown> | undefined {
+  try {
+    return elementProps(element);
+  } catch {
+    return undefined;
+  }
 }
 
 function literal(node: Expression, prop: string): unknown {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Drawing, Sheet} from '../model/drawing';
+import {DRAWING_FILE, type Drawing, type Sheet} from '../model/drawing';
 
 /** The stored drawings of a folder, by hash. A folder that does not exist holds none. */
 export function loadDrawings(folder: string): Record<string, Drawing> {
@@ -8,8 +8,8 @@ export function loadDrawings(folder: string): Record<string, Drawing> {
   const files = fs.readdirSync(folder);
   const read = (file: string) => (files.includes(file) ? readSheet(fs.readFileSync(path.join(folder, file), 'utf8'), file) : undefined);
   const drawings = files.flatMap((file) => {
-    const hash = /^([0-9a-f]{12})\.svg$/.exec(file)?.[1];
-    const wide = hash === undefined ? undefined : read(file);
+    const [, hash, isNarrow] = DRAWING_FILE.exec(file) ?? [];
+    const wide = hash === undefined || isNarrow ? undefined : read(file);
     return hash === undefined || wide === undefined ? [] : [[hash, {wide, narrow: read(`${hash}-narrow.svg`)}] as const];
   });
   return Object.fromEntries(drawings);

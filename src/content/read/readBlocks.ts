@@ -25,7 +25,7 @@ export function readBlocks(tree: Root): Pick<Page, 'blocks' | 'headings'> {
       name,
       plainText(item)
         .slice(name.length)
-        .replace(/^[:,]?\s*/, ''),
+        .replace(/^[:,;.]?\s*/, ''),
     );
   };
   visit(tree, (node: Nodes) => {
@@ -65,6 +65,11 @@ function readElement(element: Element, add: Add): typeof SKIP | undefined {
   } else {
     const phrases = (props.phrases as string[]).join(', ');
     add('signal', id, String(props.feature), `${plainText(element.children)} ${phrases}`);
+  }
+  if (element.name === 'ExamSignal') {
+    visit(element, isElement, (child: Element) => {
+      if (child.name === 'Flip') add('flip', id, '', plainText(child.children));
+    });
   }
   return SKIP;
 }

@@ -11,7 +11,7 @@ const RAW_COLOR = /^\s*(style|linkStyle|classDef)\b.*|%%\{\s*init/im;
 /** A `<Diagram>` with checked props, as data, with its faults. */
 export function readDiagram(element: Element, file: string, line: number): {value: Diagram; faults: Fault[]} {
   const children = element.children as Nodes[];
-  const fence = children.find((node): node is Code => node.type === 'code' && node.lang === 'mermaid');
+  const [fence, second] = children.filter((node): node is Code => node.type === 'code' && node.lang === 'mermaid');
   const source = fence?.value ?? '';
   const value: Diagram = {
     id: String(elementProps(element).id),
@@ -22,7 +22,15 @@ export function readDiagram(element: Element, file: string, line: number): {valu
     twin: plainText(children.filter((node) => node !== fence)),
     line,
   };
-  return {value, faults: diagramFaults(value, file, fence?.position?.start.line ?? line)};
+  const faults = diagramFaults(value, file, fence?.position?.start.line ?? line);
+  if (second !== undefined)
+    faults.push({
+      file,
+      line: second.position?.start.line ?? line,
+      problem: 'second fence in a <Diagram>',
+      allowed: 'a <Diagram> of its own',
+    });
+  return {value, faults};
 }
 
 function diagramFaults({source, title, description, twin}: Diagram, file: string, line: number): Fault[] {

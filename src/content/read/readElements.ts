@@ -8,7 +8,7 @@ import {readCheckpoint} from './readCheckpoint';
 import {readDiagram} from './readDiagram';
 import {readSignal} from './readSignal';
 import {readTable} from './readTable';
-import {schemaFaults} from './schemaFaults';
+import {readValue} from './readValue';
 
 type Parts = Pick<Page, 'signals' | 'diagrams' | 'tables' | 'checkpoints' | 'cites' | 'olderSheets' | 'listsSignals'>;
 
@@ -21,10 +21,8 @@ export function readElements(tree: Root, file: string): {parts: Parts; anchors: 
     const element = node as Element;
     const line = element.position?.start.line ?? 1;
     const props = checkedProps(element, file, line);
-    if (props.faults.length > 0) {
-      faults.push(...props.faults);
-      return;
-    }
+    faults.push(...props.faults);
+    if (props.value === undefined) return;
     const id = String(props.value.id);
     switch (element.name as Tag) {
       case 'Cite':
@@ -57,7 +55,7 @@ export function readElements(tree: Root, file: string): {parts: Parts; anchors: 
         break;
       }
       case 'OlderSheets':
-        parts.olderSheets.push(String(props.value.section));
+        parts.olderSheets.push({section: String(props.value.section), line});
         break;
       case 'SignalSummary':
         parts.listsSignals = true;
@@ -68,23 +66,22 @@ export function readElements(tree: Root, file: string): {parts: Parts; anchors: 
   return {parts, anchors, faults};
 }
 
-function checkedProps(element: Element, file: string, line: number): {value: Record<string, unknown>; faults: Fault[]} {
+function checkedProps(element: Element, file: string, line: number): {value?: Record<string, unknown>; faults: Fault[]} {
   const name = element.name ?? '';
-  if (!(name in TAGS)) {
+  if (!Object.hasOwn(TAGS, name)) {
     const fault = {file, line, problem: 'unknown component', received: `<${name}>`, allowed: allowedIds(name, Object.keys(TAGS), 'one of')};
-    return {value: {}, faults: [fault]};
+    return {faults: [fault]};
   }
   try {
-    const value = elementProps(element);
-    return {value, faults: schemaFaults(TAGS[name as Tag], value, {file, what: `<${name}>`, lineOf: () => line})};
+    return readValue<Record<string, unknown>>(TAGS[name as Tag], elementProps(element), {file, what: `<${name}>`, lineOf: () => line});
   } catch (error) {
     const fault = {
       file,
       line,
       problem: `<${name}>: prop is not a plain value`,
       received: (error as Error).message,
-      allowed: 'strings, numbers and arrays of them',
+      allowed: 'text in quotes, or a list of such texts in braces',
     };
-    return {value: {}, faults: [fault]};
+    return {faults: [fault]};
   }
 }

@@ -132,3 +132,16 @@ describe('readPage', () => {
     ]);
   });
 });
+
+describe('readPage of a page with a faulty head', () => {
+  test('names an alias of nothing with its line in the file', () => {
+    const {page, faults} = readPage('---\ntitle: Security\ndescription: *nothing\n---\n', 'docs/security.mdx');
+    expect(page).toBeUndefined();
+    expect(faults).toMatchObject([{line: 3, problem: 'not valid YAML'}]);
+  });
+
+  test('names the faults of its components too', () => {
+    const {faults} = readPage('<Callout />\n', 'docs/security.mdx');
+    expect(faults.map(({problem}) => problem)).toEqual(['no front matter', 'unknown component']);
+  });
+});

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {Root, Yaml} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFileMessage} from 'vfile-message';
-import {isMap, LineCounter, parseDocument} from 'yaml';
+import {isMap} from 'yaml';
 import {checkTree} from '../check/checkTree';
 import type {Fault} from '../fault';
 import {type FrontMatter, frontMatterSchema} from '../model/frontMatter';
@@ -10,11 +10,12 @@ import type {Page} from '../model/page';
 import {blockId} from './blockId';
 import {pageRoute} from './pageRoute';
 import {parseMdx} from './parseMdx';
+import {parseYaml} from './parseYaml';
 import {plainText} from './plainText';
 import {readBlocks} from './readBlocks';
 import {readElements} from './readElements';
 import {readFacts} from './readFacts';
-import {schemaFaults} from './schemaFaults';
+import {readValue} from './readValue';
 
 /** A page as data, and all faults in it. `page` is absent when the file is not MDX or its head is unusable. */
 export function readPage(source: string, file: string): {page?: Page; faults: Fault[]} {
@@ -26,12 +27,12 @@ export function readPage(source: string, file: string): {page?: Page; faults: Fa
     return {faults: [{file, line: line ?? 1, problem: 'not valid MDX', received: reason, allowed: 'see docs/_template.mdx'}]};
   }
   const head = readHead(tree, file);
-  if (head.frontMatter === undefined) return {faults: [...head.faults, ...checkTree(tree, file)]};
-
-  const id = path.basename(file, '.mdx');
   const elements = readElements(tree, file);
+  const faults = [...head.faults, ...elements.faults, ...checkTree(tree, file)];
+  if (head.frontMatter === undefined) return {faults};
+
   const page: Page = {
-    id,
+    id: path.basename(file, '.mdx'),
     file,
     route: pageRoute(file),
     frontMatter: head.frontMatter,
@@ -42,25 +43,25 @@ export function readPage(source: string, file: string): {page?: Page; faults: Fa
     ...elements.parts,
     anchors: [...readAnchors(tree), ...elements.anchors].sort((a, b) => a.line - b.line),
   };
-  return {page, faults: [...elements.faults, ...checkTree(tree, file)]};
+  return {page, faults};
 }
 
 function readHead(tree: Root, file: string): {frontMatter?: FrontMatter; faults: Fault[]} {
-  const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
-  if (yaml === undefined) {
+  const head = tree.children.find((node): node is Yaml => node.type === 'yaml');
+  if (head === undefined) {
     return {faults: [{file, line: 1, problem: 'no front matter', allowed: 'the keys of docs/_template.mdx between two lines of ---'}]};
   }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml.value, {lineCounter});
-  const input: unknown = document.toJS();
-  const parsed = frontMatterSchema.safeParse(input);
-  if (parsed.success) return {frontMatter: parsed.data, faults: []};
+  // The text begins in the second line of the file, after the line of hyphens.
+  const {yaml, faults} = parseYaml(head.value, file, 2);
+  if (yaml === undefined) return {faults};
+  const {contents} = yaml.document;
   const lineOf = ([key]: readonly PropertyKey[]) => {
-    const pair = isMap(document.contents) ? document.contents.items.find((item) => String(item.key) === key) : undefined;
+    const pair = isMap(contents) ? contents.items.find((item) => String(item.key) === key) : undefined;
     const offset = (pair?.key as {range?: [number, number, number]} | undefined)?.range?.[0];
-    return offset === undefined ? 1 : lineCounter.linePos(offset).line + 1;
+    return offset === undefined ? 1 : yaml.lineAt(offset);
   };
-  return {faults: schemaFaults(frontMatterSchema, input, {file, what: 'front matter', lineOf})};
+  const read = readValue(frontMatterSchema, yaml.value, {file, what: 'front matter', lineOf});
+  return {frontMatter: read.value, faults: read.faults};
 }
 
 function readAnchors(tree: Root): Page['anchors'] {

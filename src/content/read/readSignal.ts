@@ -2,7 +2,7 @@ import {visit} from 'unist-util-visit';
 import type {Signal} from '../model/page';
 import type {Service} from '../model/services';
 import {citedIn} from './citedIn';
-import {type Element, elementProps, isElement} from './element';
+import {type Element, elementProps, isElement, plainProps} from './element';
 import {plainText} from './plainText';
 
 /** An `<ExamSignal>` with checked props, as data. */
@@ -11,8 +11,9 @@ export function readSignal(element: Element, line: number): Signal {
   const flips: Signal['flips'] = [];
   visit(element, isElement, (child) => {
     const flip = child as Element;
-    if (flip.name !== 'Flip') return;
-    flips.push({to: String(elementProps(flip).to) as Service, text: plainText(flip.children), sources: citedIn(flip)});
+    const to = flip.name === 'Flip' ? plainProps(flip)?.to : undefined;
+    if (typeof to !== 'string') return;
+    flips.push({to: to as Service, text: plainText(flip.children), sources: citedIn(flip)});
   });
   return {
     id: String(props.id),

@@ -13,7 +13,7 @@ const EMPTY_CELL = '—';
 export function readTable(element: Element, file: string, line: number): {value: Table; faults: Fault[]} {
   const props = elementProps(element);
   const decides = (props.decides as string[] | undefined) ?? [];
-  const markdown = (element.children as Nodes[]).find((node): node is MarkdownTable => node.type === 'table');
+  const [markdown, second] = (element.children as Nodes[]).filter((node): node is MarkdownTable => node.type === 'table');
   const [head, ...body] = markdown?.children ?? [];
   const value: Table = {
     id: String(props.id),
@@ -31,7 +31,14 @@ export function readTable(element: Element, file: string, line: number): {value:
       problem: '<ComparisonTable> holds no table',
       allowed: 'a Markdown table with a blank line before and after it',
     });
-  for (const row of value.rows) faults.push(...rowFaults(row, file));
+  if (second !== undefined)
+    faults.push({
+      file,
+      line: second.position?.start.line ?? line,
+      problem: 'second table in a <ComparisonTable>',
+      allowed: 'a <ComparisonTable> of its own',
+    });
+  for (const row of value.rows) faults.push(...rowFaults(row, value.columns.length, file));
   const ids = value.rows.map((row) => row.id);
   for (const id of decides.filter((id) => !ids.includes(id))) {
     faults.push({
@@ -55,7 +62,7 @@ function readRow(row: TableRow): Table['rows'][number] {
   };
 }
 
-function rowFaults({id, name, cells, line}: Table['rows'][number], file: string): Fault[] {
+function rowFaults({id, name, cells, line}: Table['rows'][number], columns: number, file: string): Fault[] {
   const faults: Fault[] = [];
   if (id === '')
     faults.push({
@@ -64,6 +71,14 @@ function rowFaults({id, name, cells, line}: Table['rows'][number], file: string)
       problem: 'table row without an id',
       received: name,
       allowed: 'an id comment at the end of the first cell: {/* #row-name */}',
+    });
+  if (cells.length + 1 !== columns)
+    faults.push({
+      file,
+      line,
+      problem: 'row with other cells than the header',
+      received: `${cells.length + 1} cells`,
+      allowed: `${columns} cells; "${EMPTY_CELL}" where there is nothing to say`,
     });
   cells.forEach((cell, index) => {
     if (cell.sources.length > 0 || cell.text === EMPTY_CELL) return;

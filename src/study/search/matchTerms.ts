@@ -6,20 +6,23 @@ import {stem} from './stem';
 export type TermMatch = {term: Term; quality: number};
 
 const SAME_STEM = 0.94;
+const RELATED = 0.45;
 const PREFIX = {least: 2, base: 0.55, share: 0.4};
 const ONE_EDIT = {least: 4, quality: 0.72};
 const TWO_EDITS = {least: 7, quality: 0.55};
 
 /**
  * The words of the sheet that a typed word may mean: the same word, another form of it, one that begins
- * with it, and, when nothing of these is known, one that is a typo away.
+ * with it, one that people also call so, and, when none of these is known, one that is a typo away.
  */
 export function matchTerms(word: string, index: SearchIndex): TermMatch[] {
   const matches: TermMatch[] = [];
   const wordStem = stem(word);
+  const meant = new Set(index.related.get(wordStem)?.map(stem));
   for (const term of index.terms.values()) {
     if (term.word === word) matches.push({term, quality: 1});
     else if (term.stem === wordStem) matches.push({term, quality: SAME_STEM});
+    else if (meant.has(term.stem)) matches.push({term, quality: RELATED});
     else if (word.length >= PREFIX.least && term.word.startsWith(word)) {
       matches.push({term, quality: PREFIX.base + (PREFIX.share * word.length) / term.word.length});
     }

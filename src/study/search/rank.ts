@@ -14,15 +14,21 @@ export type Hit = {
 };
 
 const FIELD_WEIGHT: Record<Field, number> = {name: 2.4, heading: 1.9, title: 1.3, text: 1};
-const KIND_WEIGHT: Record<BlockKind, number> = {lead: 1.1, text: 1, item: 1.08, row: 1, signal: 0.86, diagram: 0.8};
+const KIND_WEIGHT: Record<BlockKind, number> = {lead: 1.1, text: 1, item: 1.08, row: 0.88, signal: 0.86, flip: 0.6, diagram: 0.8};
 /** Pages that only gather what stands elsewhere come after the page where it stands. */
 const PAGE_WEIGHT: Record<string, number> = {'/msk/summary': 0.5, '/msk/exam-focus': 0.5, '/msk/': 0.8};
 const PHRASE_BONUS = 0.55;
+/** A page whose title carries this share of a query is what the query names. */
+const TITLED = 0.85;
+const TITLE_BONUS = 1.5;
+/** How much a page gains by its best passages together, and how many of them count. */
+const PAGE_BONUS = 0.9;
+const PAGE_DEPTH = 8;
 /**
  * Share of a query's weight that a passage must carry to be a hit at all: half of it when the query names
  * something that the sheet does not know, less when all its words are familiar.
  */
-const LEAST_COVERAGE = {foreign: 0.55, familiar: 0.28};
+const LEAST_COVERAGE = {foreign: 0.57, familiar: 0.28};
 
 /**
  * The passages that answer a query, best first: heading over prose, whole phrases over scattered words,
@@ -43,7 +49,27 @@ export function rank(query: string, index: SearchIndex): Hit[] {
       if (before === undefined || before.score < hit.score) best.set(hit.block, hit);
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.block - b.block);
+  return byPage([...best.values()], index).sort((a, b) => b.score - a.score || a.block - b.block);
+}
+
+/** Raises the passages of pages that have more to say on the query than a single passage. */
+function byPage(hits: Hit[], index: SearchIndex): Hit[] {
+  const scores = new Map<number, number[]>();
+  for (const {block, score} of hits) {
+    const page = index.blocks[block]?.page ?? -1;
+    scores.set(page, [...(scores.get(page) ?? []), score]);
+  }
+  const sums = new Map(
+    [...scores].map(([page, all]) => [
+      page,
+      all
+        .sort((a, b) => b - a)
+        .slice(0, PAGE_DEPTH)
+        .reduce((sum, score) => sum + score, 0),
+    ]),
+  );
+  const most = Math.max(...sums.values());
+  return hits.map((hit) => ({...hit, score: hit.score * (1 + (PAGE_BONUS * (sums.get(index.blocks[hit.block]?.page ?? -1) ?? 0)) / most)}));
 }
 
 type Found = {value: number; quality: number; words: Set<string>; places: Map<Field, number[]>};
@@ -60,13 +86,15 @@ function rankReading({words, weight}: Reading, index: SearchIndex, lookUp: (word
   for (const block of candidates) {
     let score = 0;
     let covered = 0;
+    let titled = 0;
     const matched = new Set<string>();
     found.forEach((blocks, i) => {
       const here = blocks.get(block);
       if (here === undefined) return;
       score += (weights[i] ?? 0) * here.value;
       covered += (weights[i] ?? 0) * Math.min(1, here.quality + 0.15);
-      for (const word of here.words) matched.add(word);
+      if (here.places.has('title')) titled += weights[i] ?? 0;
+      if (significance(unique[i]?.word ?? '') > 0.1) for (const word of here.words) matched.add(word);
     });
     const coverage = covered / total;
     if (coverage < least) continue;
@@ -74,7 +102,8 @@ function rankReading({words, weight}: Reading, index: SearchIndex, lookUp: (word
       const field = adjacentField(found[i]?.get(block), found[i + 1]?.get(block));
       if (field !== undefined) score += PHRASE_BONUS * FIELD_WEIGHT[field] * ((weights[i] ?? 0) + (weights[i + 1] ?? 0));
     }
-    hits.push({block, score: score * coverage ** 2 * weight * priorOf(block, index), words: matched});
+    const prior = titled / total >= TITLED ? TITLE_BONUS * kindWeight(block, index) : kindWeight(block, index) * pageWeight(block, index);
+    hits.push({block, score: score * coverage ** 2 * weight * prior, words: matched});
   }
   return hits;
 }
@@ -117,7 +146,10 @@ function adjacentField(first: Found | undefined, second: Found | undefined): Fie
   });
 }
 
-function priorOf(block: number, index: SearchIndex): number {
-  const {kind = 0, page = 0} = index.blocks[block] ?? {};
-  return KIND_WEIGHT[BLOCK_KINDS[kind] ?? 'text'] * (PAGE_WEIGHT[index.pages[page]?.route ?? ''] ?? 1);
+function kindWeight(block: number, index: SearchIndex): number {
+  return KIND_WEIGHT[BLOCK_KINDS[index.blocks[block]?.kind ?? 0] ?? 'text'];
+}
+
+function pageWeight(block: number, index: SearchIndex): number {
+  return PAGE_WEIGHT[index.pages[index.blocks[block]?.page ?? -1]?.route ?? ''] ?? 1;
 }

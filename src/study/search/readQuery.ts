@@ -14,6 +14,12 @@ export type Reading = {words: {word: string; share: number}[]; weight: number};
 /** More of a query is not read: nobody types it, and time must not grow with a paste. */
 const MOST_WORDS = 24;
 const SYNONYM_WEIGHT = 0.92;
+/** A phrase of so many telling words is still meant when one of them is missing, but less surely. */
+const FORGIVING = 4;
+const PARTIAL_SHARE = 0.75;
+const MOST_READINGS = 8;
+/** A word of so many letters may be a typo of a word that people say. */
+const TYPO_LEAST = 5;
 /** What stands around a paraphrase counts less than the term it stands for, unless it is a name the sheet does not know. */
 const REST_SHARE = 0.4;
 
@@ -22,17 +28,21 @@ const REST_SHARE = 0.4;
  * what people say replaced by the sheet's own terms.
  */
 export function readQuery(query: string, index: SearchIndex): Reading[] {
-  const typed = tokenize(query)
+  // "don't" is one word, as people also type it without the apostrophe.
+  const typed = tokenize(query.replace(/['’]/g, ''))
     .map(({word}) => word)
     .slice(0, MOST_WORDS);
   if (typed.length === 0) return [];
   const words = respace(typed, index);
-  const replacements = synonymsIn(words, index);
+  const replacements = synonymsIn([...new Set([...typed, ...words])], index);
   const readings: Reading[] = [{words: words.map((word) => ({word, share: 1})), weight: 1}];
-  for (const {term, said} of replacements) {
+  for (const {term, said, share} of replacements) {
     const rest = words.filter((word) => !said.has(word));
     const meant = tokenize(term).map(({word}) => ({word, share: 1}));
-    readings.push({words: [...meant, ...rest.map((word) => ({word, share: isForeign(word, index) ? 1 : REST_SHARE}))], weight: SYNONYM_WEIGHT});
+    readings.push({
+      words: [...meant, ...rest.map((word) => ({word, share: isForeign(word, index) ? 1 : REST_SHARE}))],
+      weight: SYNONYM_WEIGHT,
+    });
   }
   return readings;
 }
@@ -67,22 +77,24 @@ function split(word: string, index: SearchIndex): string[] {
   return [word];
 }
 
-/** Vocabulary whose words all stand in the query, in any order; the longest phrase first. */
-function synonymsIn(words: string[], index: SearchIndex): {term: string; said: Set<string>}[] {
-  const found: {term: string; said: Set<string>; size: number}[] = [];
-  for (const {term, says} of index.synonyms) {
-    for (const phrase of says) {
-      const subject = phrase.filter((word) => significance(word) > 0.1);
-      const wanted = subject.length > 0 ? subject : phrase;
-      const said = wanted.map((word) => words.find((typed) => alike(typed, word)));
-      if (said.every((word) => word !== undefined)) found.push({term, said: new Set(said as string[]), size: wanted.length});
-    }
-  }
-  const MOST_READINGS = 8;
-  return found.sort((a, b) => b.size - a.size).slice(0, MOST_READINGS);
+/** What people say that stands in the query, in any order; the fullest phrases first. */
+function synonymsIn(words: string[], index: SearchIndex): {term: string; said: Set<string>; share: number}[] {
+  const typedBy = new Map<string, string>();
+  for (const word of words) for (const like of likeStems(word, index)) if (!typedBy.has(like)) typedBy.set(like, word);
+  for (const word of words) typedBy.set(stem(word), word);
+  const found = index.phrases.flatMap(({term, stems}) => {
+    const said = stems.flatMap((wanted) => typedBy.get(wanted) ?? []);
+    const missing = stems.length - said.length;
+    if (missing > 0 && (missing > 1 || stems.length < FORGIVING)) return [];
+    return [{term, said: new Set(said), share: missing === 0 ? 1 : PARTIAL_SHARE, size: said.length - missing}];
+  });
+  return found.sort((a, b) => b.size - a.size || b.share - a.share).slice(0, MOST_READINGS);
 }
 
-function alike(typed: string, word: string): boolean {
-  if (typed === word || stem(typed) === stem(word)) return true;
-  return word.length >= 6 && editDistance(typed, word, 1) <= 1;
+/** Stems of words that people use for the same as a typed one. */
+function likeStems(word: string, index: SearchIndex): string[] {
+  const own = stem(word);
+  const meant = index.related.get(own)?.map(stem) ?? [];
+  if (meant.length > 0 || index.phraseStems.has(own) || index.terms.has(word) || word.length < TYPO_LEAST) return meant;
+  return [...index.phraseStems].filter((said) => said.length >= TYPO_LEAST - 1 && editDistance(own, said, 1) <= 1);
 }

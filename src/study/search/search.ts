@@ -6,9 +6,14 @@ const PAGES_FIRST = 3;
 /** More of a query is not read. */
 const MOST_LETTERS = 300;
 
-/** At most `most` hits in the order in which they are shown. */
+/** At most `most` hits in the order in which they are shown, one for each place that has a link. */
 export function search(query: string, index: SearchIndex, most = 12): Hit[] {
-  const hits = rank(query.slice(0, MOST_LETTERS), index);
+  const places = new Set<string>();
+  const hits = rank(query.slice(0, MOST_LETTERS), index).filter(({block}) => {
+    const {page, anchor} = index.blocks[block] ?? {};
+    const place = `${page}#${anchor}`;
+    return !places.has(place) && places.add(place);
+  });
   const pages = new Set<number>();
   const firsts = hits.filter(({block}) => {
     const page = index.blocks[block]?.page ?? -1;

@@ -1,4 +1,5 @@
 import type {SearchData} from '../../content/model/searchData';
+import {significance} from './everydayWords';
 import {stem} from './stem';
 import {tokenize} from './tokenize';
 
@@ -23,12 +24,20 @@ export type Posting = {block: number; field: Field; place: number};
 /** A word that occurs, with all its places. */
 export type Term = {word: string; stem: string; postings: Posting[] /** Number of passages it stands in. */; blocks: number};
 
+/** What people say for a term of the sheet. */
+export type Phrase = {term: string; stems: string[]};
+
 /** The sheet, ready to be searched. */
 export type SearchIndex = {
   pages: {route: string; title: string}[];
   blocks: IndexedBlock[];
   terms: Map<string, Term>;
-  synonyms: {term: string; says: string[][]}[];
+  /** What people say for a term: the stems of the telling words of each phrase. */
+  phrases: Phrase[];
+  /** All stems of these phrases. */
+  phraseStems: Set<string>;
+  /** By the stem of a typed word: words of the sheet that it may mean. */
+  related: Map<string, string[]>;
   averageLength: number;
 };
 
@@ -46,21 +55,40 @@ export function searchIndex(data: SearchData): SearchIndex {
     }
     return tokens.length;
   };
-  data.pages.forEach(({title, headings, blocks: own}, page) => {
+  data.pages.forEach(({title, label, headings, blocks: own}, page) => {
     for (const [kind, anchor, headingPlace, name, text] of own) {
       const block = blocks.length;
       const heading = headings[headingPlace]?.[1] ?? '';
       add(name, 'name', block);
       add(heading, 'heading', block);
-      add(title, 'title', block);
+      add(`${title} / ${label}`, 'title', block);
       blocks.push({page, kind, anchor, heading, name, text, length: add(text, 'text', block)});
     }
   });
+  const phrases = data.synonyms.flatMap(([term, says]) => says.map((phrase) => ({term, stems: tellingStems(phrase)})));
   return {
     pages: data.pages.map(({route, title}) => ({route, title})),
     blocks,
     terms,
-    synonyms: data.synonyms.map(([term, says]) => ({term, says: says.map((phrase) => tokenize(phrase).map(({word}) => word))})),
+    related: relatedWords(data.synonyms),
+    phrases,
+    phraseStems: new Set(phrases.flatMap(({stems}) => stems)),
     averageLength: blocks.reduce((sum, {length}) => sum + length, 0) / Math.max(1, blocks.length),
   };
+}
+
+function relatedWords(synonyms: SearchData['synonyms']): Map<string, string[]> {
+  const related = new Map<string, string[]>();
+  for (const [term, , loosely] of synonyms) {
+    for (const word of loosely) related.set(stem(word), [...(related.get(stem(word)) ?? []), term.toLowerCase()]);
+  }
+  return related;
+}
+
+/** The words of a phrase that say something; all of them where fewer than two do. */
+function tellingStems(phrase: string): string[] {
+  const words = tokenize(phrase).map(({word}) => word);
+  const telling = words.filter((word) => significance(word) > 0.1);
+  // One telling word among others would fire on every query with it: then all words must be there.
+  return [...new Set((telling.length > 1 ? telling : words).map(stem))];
 }

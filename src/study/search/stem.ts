@@ -1,7 +1,7 @@
 /** Endings that English puts on a word without changing what it is about, longest first. */
 const ENDINGS: readonly [RegExp, string][] = [
   [/ies$/, 'y'],
-  [/ations?$/, 'at'],
+  [/([st])ions?$/, '$1'],
   [/(ing|edly|ed)$/, ''],
   [/(ss)$/, '$1'],
   [/(es|s)$/, ''],

@@ -1,0 +1,11 @@
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+
+/** Opens on paper what is only folded on the screen, for browsers in which print.css cannot: they lack `::details-content`. */
+if (ExecutionEnvironment.canUseDOM) {
+  window.addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-paper="open"]:not([open])')) {
+      details.open = true;
+      window.addEventListener('afterprint', () => details.removeAttribute('open'), {once: true});
+    }
+  });
+}

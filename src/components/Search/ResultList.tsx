@@ -1,0 +1,57 @@
+import Link from '@docusaurus/Link';
+import {type ReactNode, type Ref, useEffect, useImperativeHandle, useRef} from 'react';
+import {Marked} from './Marked';
+import type {Result} from './resultOf';
+import styles from './styles.module.css';
+
+/** What the input asks of the list. */
+export type ResultListHandle = {
+  /** Follows the link of the active option. */
+  follow: () => void;
+};
+
+type Props = {
+  id: string;
+  label: string;
+  results: Result[];
+  /** Place of the option that the arrow keys have chosen. */
+  active: number;
+  onPoint: (place: number) => void;
+  /** Called before the link of a result is followed. */
+  onFollow: (result: Result) => void;
+  ref: Ref<ResultListHandle>;
+};
+
+/** The choices under the input; focus stays there, and `active` says which one Enter follows. */
+export function ResultList({id, label, results, active, onPoint, onFollow, ref}: Props): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => ({follow: () => list.current?.querySelector<HTMLElement>('[aria-selected="true"] a')?.click()}), []);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({block: 'nearest'});
+  }, [active]);
+  return (
+    <div ref={list} id={id} role="listbox" aria-label={label} className={styles.list} hidden={results.length === 0}>
+      {results.map((result, place) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input, which names the active option
+        <div
+          key={result.url}
+          id={`${id}-${place}`}
+          role="option"
+          aria-selected={place === active}
+          className={styles.option}
+          onMouseMove={() => onPoint(place)}
+        >
+          <Link to={result.url} tabIndex={-1} onClick={() => onFollow(result)}>
+            <span className={styles.title}>
+              <Marked runs={result.title} />
+            </span>
+            <span className={styles.excerpt}>
+              <Marked runs={result.excerpt} />
+            </span>
+            <span className={styles.path}>{result.path}</span>
+          </Link>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
+import {keepFoundWords} from './foundWords.client';
+import {ResultList, type ResultListHandle} from './ResultList';
+import {forgetSearches, recentSearches, rememberSearch} from './recentSearches.client';
+import {type Result, recentResult, resultOf} from './resultOf';
+import {SearchInput} from './SearchInput';
+import {Status} from './Status';
+import styles from './styles.module.css';
+import {useSearch} from './useSearch.client';
+
+type Props = {onClose: () => void};
+
+const LIST = 'search-results';
+
+/**
+ * The search dialog: a combobox whose list follows the typing, or shows what was opened before. It looks
+ * and answers like DocSearch's; that one alone would weigh more than half of what search may.
+ */
+export function SearchDialog({onClose}: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useRef<ResultListHandle>(null);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const [recent, setRecent] = useState(recentSearches);
+  const {state, index, hits, nearest, retry} = useSearch(query);
+  const asked = query.trim() !== '';
+  const results = asked ? (index === undefined ? [] : hits.map((hit) => resultOf(hit, index))) : recent.map(recentResult);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+    if (step !== undefined && results.length > 0) {
+      event.preventDefault();
+      setActive((active + step + results.length) % results.length);
+    } else if (event.key === 'Escape') {
+      // Chromium would only empty the input.
+      event.preventDefault();
+      onClose();
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      list.current?.follow();
+    }
+  }
+
+  function search(words: string) {
+    setQuery(words);
+    setActive(0);
+  }
+
+  function follow({url, title, path, words}: Result) {
+    keepFoundWords(words);
+    rememberSearch({url, title: title.map(({text}) => text).join(''), path});
+    onClose();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on its backdrop
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label="Search"
+      onClose={onClose}
+      onClick={({target}) => target === dialog.current && onClose()}
+    >
+      <div className={styles.panel}>
+        <SearchInput
+          list={LIST}
+          active={results.length > 0 ? `${LIST}-${active}` : undefined}
+          query={query}
+          onQuery={search}
+          onKeyDown={onKeyDown}
+          onClose={onClose}
+        />
+        <Status state={state} query={query.trim()} count={results.length} nearest={nearest} onRetry={retry} onWord={search} />
+        <ResultList
+          ref={list}
+          id={LIST}
+          label={asked ? 'Results' : 'Opened before'}
+          results={results}
+          active={active}
+          onPoint={setActive}
+          onFollow={follow}
+        />
+        {!asked && recent.length > 0 && (
+          <button type="button" className={styles.forget} onClick={() => setRecent(forgetSearches())}>
+            Forget what was opened before
+          </button>
+        )}
+      </div>
+    </dialog>
+  );
+}

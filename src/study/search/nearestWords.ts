@@ -1,0 +1,30 @@
+import {editDistance} from './editDistance';
+import {significance} from './everydayWords';
+import type {SearchIndex} from './searchIndex';
+import {tokenize} from './tokenize';
+
+const MOST_EDITS = 3;
+const SHORTEST = 4;
+/** Words that differ by more than this share of their letters are not near. */
+const FARTHEST = 0.45;
+
+/** At most `most` words of the sheet that are written like the words of a query that found nothing. */
+export function nearestWords(query: string, index: SearchIndex, most = 3): string[] {
+  const typed = tokenize(query.slice(0, 300))
+    .map(({word}) => word)
+    .filter((word) => word.length >= SHORTEST && significance(word) === 1);
+  const near = [...index.terms.values()].flatMap(({word, blocks}) => {
+    if (word.length < SHORTEST || /[^a-z]/.test(word)) return [];
+    const edits = Math.min(...typed.map((other) => relativeEdits(other, word)));
+    return edits < FARTHEST ? [{word, edits, blocks}] : [];
+  });
+  return near
+    .sort((a, b) => a.edits - b.edits || b.blocks - a.blocks)
+    .slice(0, most)
+    .map(({word}) => word);
+}
+
+function relativeEdits(a: string, b: string): number {
+  const edits = editDistance(a, b, MOST_EDITS);
+  return edits > MOST_EDITS ? 1 : edits / Math.max(a.length, b.length);
+}
