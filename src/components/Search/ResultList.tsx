@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {type ReactNode, type Ref, useEffect, useImperativeHandle, useRef} from 'react';
+import {type MouseEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef} from 'react';
 import {Marked} from './Marked';
 import type {Result} from './resultOf';
 import styles from './styles.module.css';
@@ -33,15 +33,20 @@ export function ResultList({id, label, results, active, onPoint, onFollow, ref}:
     <div ref={list} id={id} role="listbox" aria-label={label} className={styles.list} hidden={results.length === 0}>
       {results.map((result, place) => (
         // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input, which names the active option
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the input follows the active option
         <div
           key={result.url}
           id={`${id}-${place}`}
           role="option"
           aria-selected={place === active}
+          aria-label={[...result.title, {text: '. '}, ...result.excerpt, {text: '. '}, {text: result.path}].map(({text}) => text).join('')}
           className={styles.option}
           onMouseMove={() => onPoint(place)}
+          onClick={followLink}
+          onAuxClick={followLink}
         >
-          <Link to={result.url} tabIndex={-1} onClick={() => onFollow(result)}>
+          {/* Inert, because an option must hold nothing that takes the focus: the option passes clicks on. */}
+          <Link to={result.url} inert tabIndex={-1} onClick={() => onFollow(result)}>
             <span className={styles.title}>
               <Marked runs={result.title} />
             </span>
@@ -54,4 +59,12 @@ export function ResultList({id, label, results, active, onPoint, onFollow, ref}:
       ))}
     </div>
   );
+}
+
+/** Follows the link of the option that was clicked; as a link would, in a new tab when that is asked for. */
+function followLink({target, currentTarget, button, ctrlKey, metaKey}: MouseEvent): void {
+  const link = currentTarget.querySelector('a');
+  if (link === null || link.contains(target as Node)) return;
+  if (button === 1 || ctrlKey || metaKey) window.open(link.href);
+  else if (button === 0) link.click();
 }

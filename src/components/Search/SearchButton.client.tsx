@@ -16,6 +16,7 @@ function prefetch(): void {
 /** Opens the search dialog: by a click, by Ctrl or Cmd and K, and by a slash. Loads nothing before it is wanted. */
 export function SearchButton(): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
+  const takesFocus = useRef(false);
   const [Dialog, setDialog] = useState<Dialog>();
   const [isOpen, setIsOpen] = useState(false);
 
@@ -27,10 +28,17 @@ export function SearchButton(): ReactNode {
       () => setIsOpen(false),
     );
   }, []);
-  const close = useCallback(() => {
+  const close = useCallback((isLeaving: boolean) => {
+    takesFocus.current = !isLeaving;
     setIsOpen(false);
-    button.current?.focus();
   }, []);
+
+  useEffect(() => {
+    // Only now: the button cannot take the focus while the dialog is there. After a hit its target takes it.
+    if (isOpen || !takesFocus.current) return;
+    takesFocus.current = false;
+    button.current?.focus();
+  }, [isOpen]);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -38,7 +46,7 @@ export function SearchButton(): ReactNode {
       const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
       if (!isShortcut && !isSlash) return;
       event.preventDefault();
-      if (isShortcut && isOpen) close();
+      if (isShortcut && isOpen) close(false);
       else if (!isOpen) open();
     }
     document.addEventListener('keydown', onKeyDown);

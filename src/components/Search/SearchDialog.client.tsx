@@ -8,7 +8,10 @@ import {Status} from './Status';
 import styles from './styles.module.css';
 import {useSearch} from './useSearch.client';
 
-type Props = {onClose: () => void};
+type Props = {
+  /** Called when the reader closes the dialog, or leaves it by a hit. */
+  onClose: (isLeaving: boolean) => void;
+};
 
 const LIST = 'search-results';
 
@@ -38,7 +41,7 @@ export function SearchDialog({onClose}: Props): ReactNode {
     } else if (event.key === 'Escape') {
       // Chromium would only empty the input.
       event.preventDefault();
-      onClose();
+      onClose(false);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       list.current?.follow();
@@ -53,7 +56,7 @@ export function SearchDialog({onClose}: Props): ReactNode {
   function follow({url, title, path, words}: Result) {
     keepFoundWords(words);
     rememberSearch({url, title: title.map(({text}) => text).join(''), path});
-    onClose();
+    onClose(true);
   }
 
   return (
@@ -62,8 +65,8 @@ export function SearchDialog({onClose}: Props): ReactNode {
       ref={dialog}
       className={styles.dialog}
       aria-label="Search"
-      onClose={onClose}
-      onClick={({target}) => target === dialog.current && onClose()}
+      onClose={() => onClose(false)}
+      onClick={({target}) => target === dialog.current && onClose(false)}
     >
       <div className={styles.panel}>
         <SearchInput
@@ -72,7 +75,7 @@ export function SearchDialog({onClose}: Props): ReactNode {
           query={query}
           onQuery={search}
           onKeyDown={onKeyDown}
-          onClose={onClose}
+          onClose={() => onClose(false)}
         />
         <Status state={state} query={query.trim()} count={results.length} nearest={nearest} onRetry={retry} onWord={search} />
         <ResultList

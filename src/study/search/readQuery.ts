@@ -41,7 +41,7 @@ export function readQuery(query: string, index: SearchIndex): Reading[] {
     const meant = tokenize(term).map(({word}) => ({word, share: 1}));
     readings.push({
       words: [...meant, ...rest.map((word) => ({word, share: isForeign(word, index) ? 1 : REST_SHARE}))],
-      weight: SYNONYM_WEIGHT,
+      weight: SYNONYM_WEIGHT * share,
     });
   }
   return readings;
