@@ -3,5 +3,6 @@ import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   resolve: {alias: {'@site': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')}},
-  test: {include: ['src/**/*.test.ts', 'scripts/**/*.test.ts']},
+  // The first read of all pages takes seconds on a busy machine.
+  test: {include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 30_000},
 });

@@ -1,6 +1,6 @@
 import {SelfLink} from '@site/src/components/SelfLink';
 import {ServiceName} from '@site/src/components/ServiceName';
-import type {Service} from '@site/src/content/model/services';
+import {SERVICES, type Service} from '@site/src/content/model/services';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -20,11 +20,18 @@ type Props = {
 /** What in the wording of a question gives the answer away, and what would turn it. */
 export function ExamSignal({id, points, feature, phrases, children}: Props): ReactNode {
   return (
-    <div role="note" id={id} data-signal={id} data-service={points} aria-label={`Exam signal: ${feature}`} className={styles.signal}>
+    <div
+      role="note"
+      id={id}
+      data-signal={id}
+      data-service={points}
+      aria-label={`Exam signal: ${SERVICES[points]}, ${feature}`}
+      className={styles.signal}
+    >
       <p className={styles.heading}>
         <span className={styles.kind}>Exam signal</span>
         <span>
-          <ServiceName service={points} /> <span className={styles.feature}>{feature}</span>
+          <ServiceName service={points} /> <span className={styles.feature}>· {feature}</span>
           <SelfLink id={id} name={feature} />
         </span>
       </p>

@@ -2,6 +2,7 @@ import type {ListItem, Nodes, Paragraph, Root, TableRow} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Page} from '../model/page';
 import type {Block} from '../model/searchData';
+import {SERVICES, type Service} from '../model/services';
 import {blockId} from './blockId';
 import {type Element, elementProps, isElement} from './element';
 import {plainText} from './plainText';
@@ -64,7 +65,7 @@ function readElement(element: Element, add: Add): typeof SKIP | undefined {
     add('diagram', id, title, plainText(element.children));
   } else {
     const phrases = (props.phrases as string[]).join(', ');
-    add('signal', id, String(props.feature), `${plainText(element.children)} ${phrases}`);
+    add('signal', id, `${SERVICES[props.points as Service]}: ${props.feature}`, `${plainText(element.children)} ${phrases}`);
   }
   if (element.name === 'ExamSignal') {
     visit(element, isElement, (child: Element) => {
