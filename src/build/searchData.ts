@@ -7,7 +7,7 @@ export function searchData(site: Site): SearchData {
   const written = site.pages.map(({route, frontMatter, headings, blocks}): SearchData['pages'][number] => ({
     route,
     title: frontMatter.title,
-    label: frontMatter.sidebar_label.replace(/^\d+ · /, ''),
+    label: `${frontMatter.sidebar_label.replace(/^\d+ · /, '')} / ${frontMatter.description}`,
     headings: headings.map(({id, text}) => [id, text]),
     blocks: blocks.map(({kind, anchor, heading, name, text}) => [BLOCK_KINDS.indexOf(kind), anchor, heading, name, text]),
   }));

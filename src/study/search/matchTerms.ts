@@ -1,10 +1,8 @@
 import {editDistance} from './editDistance';
-import type {SearchIndex, Term} from './searchIndex';
+import type {SearchIndex, TermMatch} from './searchIndex';
 import {stem} from './stem';
 
-/** A word of the sheet that may be meant by a typed one. `quality` is 1 for the same word, less for a likeness. */
-export type TermMatch = {term: Term; quality: number};
-
+const MOST_REMEMBERED = 300;
 const SAME_STEM = 0.94;
 const RELATED = 0.45;
 const PREFIX = {least: 2, base: 0.55, share: 0.4};
@@ -16,6 +14,14 @@ const TWO_EDITS = {least: 7, quality: 0.55};
  * with it, one that people also call so, and, when none of these is known, one that is a typo away.
  */
 export function matchTerms(word: string, index: SearchIndex): TermMatch[] {
+  const known = index.memory.get(word) ?? compare(word, index);
+  // A reader types on: all words but the last are asked for again with the next letter.
+  if (index.memory.size >= MOST_REMEMBERED) index.memory.clear();
+  index.memory.set(word, known);
+  return known;
+}
+
+function compare(word: string, index: SearchIndex): TermMatch[] {
   const matches: TermMatch[] = [];
   const wordStem = stem(word);
   const meant = new Set(index.related.get(wordStem)?.map(stem));

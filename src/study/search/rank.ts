@@ -1,8 +1,8 @@
 import {BLOCK_KINDS, type BlockKind} from '../../content/model/searchData';
 import {significance} from './everydayWords';
-import {matchTerms, type TermMatch} from './matchTerms';
+import {matchTerms} from './matchTerms';
 import {type Reading, readQuery} from './readQuery';
-import type {Field, SearchIndex} from './searchIndex';
+import type {Field, SearchIndex, TermMatch} from './searchIndex';
 
 /** A passage that answers a query. */
 export type Hit = {
@@ -36,15 +36,9 @@ const LEAST_COVERAGE = {foreign: 0.57, familiar: 0.28};
  * give the same hits.
  */
 export function rank(query: string, index: SearchIndex): Hit[] {
-  const known = new Map<string, TermMatch[]>();
-  const lookUp = (word: string) => {
-    const matches = known.get(word) ?? matchTerms(word, index);
-    known.set(word, matches);
-    return matches;
-  };
   const best = new Map<number, Hit>();
   for (const reading of readQuery(query, index)) {
-    for (const hit of rankReading(reading, index, lookUp)) {
+    for (const hit of rankReading(reading, index)) {
       const before = best.get(hit.block);
       if (before === undefined || before.score < hit.score) best.set(hit.block, hit);
     }
@@ -74,12 +68,12 @@ function byPage(hits: Hit[], index: SearchIndex): Hit[] {
 
 type Found = {value: number; quality: number; words: Set<string>; places: Map<Field, number[]>};
 
-function rankReading({words, weight}: Reading, index: SearchIndex, lookUp: (word: string) => TermMatch[]): Hit[] {
+function rankReading({words, weight}: Reading, index: SearchIndex): Hit[] {
   const unique = words.filter(({word}, i) => words.findIndex((other) => other.word === word) === i);
-  const weights = unique.map(({word, share}) => share * wordWeight(word, lookUp(word), index));
+  const weights = unique.map(({word, share}) => share * wordWeight(word, matchTerms(word, index), index));
   const total = weights.reduce((sum, value) => sum + value, 0);
-  const found = unique.map(({word}) => findWord(lookUp(word), index));
-  const isForeign = unique.some(({word}) => significance(word) === 1 && lookUp(word).length === 0);
+  const found = unique.map(({word}) => findWord(matchTerms(word, index), index));
+  const isForeign = unique.some(({word}) => significance(word) === 1 && matchTerms(word, index).length === 0);
   const least = isForeign ? LEAST_COVERAGE.foreign : LEAST_COVERAGE.familiar;
   const candidates = new Set(found.flatMap((blocks, i) => ((weights[i] ?? 0) > 0.5 || unique.length === 1 ? [...blocks.keys()] : [])));
   const hits: Hit[] = [];

@@ -31,6 +31,7 @@ export function readQuery(query: string, index: SearchIndex): Reading[] {
   // "don't" is one word, as people also type it without the apostrophe.
   const typed = tokenize(query.replace(/['’]/g, ''))
     .map(({word}) => word)
+    .filter((word, _, all) => all.length === 1 || isSearchable(word, index))
     .slice(0, MOST_WORDS);
   if (typed.length === 0) return [];
   const words = respace(typed, index);
@@ -45,6 +46,12 @@ export function readQuery(query: string, index: SearchIndex): Reading[] {
     });
   }
   return readings;
+}
+
+/** False for a joined word that the sheet does not know, whose parts say it, and for a lone letter. */
+function isSearchable(word: string, index: SearchIndex): boolean {
+  if (/^\p{L}$/u.test(word)) return false;
+  return !/[^\p{L}\p{N}]/u.test(word) || matchTerms(word, index).length > 0;
 }
 
 /** True for a word that has a subject of its own which the sheet does not treat. */

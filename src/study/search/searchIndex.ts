@@ -24,6 +24,9 @@ export type Posting = {block: number; field: Field; place: number};
 /** A word that occurs, with all its places. */
 export type Term = {word: string; stem: string; postings: Posting[] /** Number of passages it stands in. */; blocks: number};
 
+/** A word of the sheet that may be meant by a typed one. `quality` is 1 for the same word, less for a likeness. */
+export type TermMatch = {term: Term; quality: number};
+
 /** What people say for a term of the sheet. */
 export type Phrase = {term: string; stems: string[]};
 
@@ -39,6 +42,8 @@ export type SearchIndex = {
   /** By the stem of a typed word: words of the sheet that it may mean. */
   related: Map<string, string[]>;
   averageLength: number;
+  /** What typed words were found to mean; nothing but a shortcut of `matchTerms`. */
+  memory: Map<string, TermMatch[]>;
 };
 
 /** Makes the loaded data searchable. */
@@ -73,6 +78,7 @@ export function searchIndex(data: SearchData): SearchIndex {
     related: relatedWords(data.synonyms),
     phrases,
     phraseStems: new Set(phrases.flatMap(({stems}) => stems)),
+    memory: new Map(),
     averageLength: blocks.reduce((sum, {length}) => sum + length, 0) / Math.max(1, blocks.length),
   };
 }
