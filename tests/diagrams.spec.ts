@@ -91,7 +91,8 @@ test('behind the full screen the page stays where it is, and nothing is left of 
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, 900);
   await page.keyboard.press('PageDown');
-  await page.waitForTimeout(200);
+  // A scroll shows two frames after its cause at the latest.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect(await scrolled()).toBe(before);
   await page.getByRole('button', {name: 'Close'}).click();
   expect(await scrolled()).toBe(before);

@@ -16,8 +16,8 @@ type Props = {
 const LIST = 'search-results';
 
 /**
- * The search dialog: a combobox whose list follows the typing, or shows what was opened before. It looks
- * and answers like DocSearch's; that one alone would weigh more than half of what search may.
+ * The search dialog: a combobox whose list follows the typing, or shows what was opened before. It is laid
+ * out and answers like DocSearch's, which serves with Algolia: that one weighs 96 kB, and all of search may 60.
  */
 export function SearchDialog({onClose}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
