@@ -7,14 +7,14 @@ export function searchData(site: Site): SearchData {
   const written = site.pages.map(({route, frontMatter, headings, blocks}): SearchData['pages'][number] => ({
     route,
     title: frontMatter.title,
-    label: `${frontMatter.sidebar_label.replace(/^\d+ · /, '')} / ${frontMatter.description}`,
+    about: `${frontMatter.sidebar_label.replace(/^\d+ · /, '')} / ${frontMatter.description}`,
     headings: headings.map(({id, text}) => [id, text]),
     blocks: blocks.map(({kind, anchor, heading, name, text}) => [BLOCK_KINDS.indexOf(kind), anchor, heading, name, text]),
   }));
   const made = Object.values(DATA_PAGES).map(({route, title, description}): SearchData['pages'][number] => ({
     route,
     title,
-    label: title,
+    about: title,
     headings: [],
     blocks: [[BLOCK_KINDS.indexOf('lead'), '', -1, title, description]],
   }));

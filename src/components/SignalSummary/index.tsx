@@ -37,8 +37,7 @@ export function SignalSummary({signals}: Props): ReactNode {
   );
 }
 
-function SignalRow({id, route, phrases, points, feature, flips}: PlacedSignal): ReactNode {
-  const services = [...new Set(flips.map(({to}) => to))];
+function SignalRow({id, route, phrases, points, feature, flipsTo}: PlacedSignal): ReactNode {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -53,10 +52,10 @@ function SignalRow({id, route, phrases, points, feature, flips}: PlacedSignal): 
         <ServiceName service={points} />: <Link to={`${route}#${id}`}>{feature}</Link>
       </td>
       <td role="cell">
-        {services.map((service, index) => (
+        {flipsTo.map((service, index) => (
           <span key={service} className={styles.flip}>
             <ServiceName service={service} />
-            {index < services.length - 1 && ', '}
+            {index < flipsTo.length - 1 && ', '}
           </span>
         ))}
       </td>

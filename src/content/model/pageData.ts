@@ -1,5 +1,6 @@
 import type {Claim} from './claim';
 import type {Signal} from './page';
+import type {Service} from './services';
 import type {Source} from './source';
 
 /** A source as a page cites it: `number` counts from 1 in the order of first citation on the page. */
@@ -8,8 +9,12 @@ export type NumberedSource = Source & {number: number};
 /** Size of a stored drawing, so that the page keeps its place free. */
 export type DrawingSize = {hash: string; title: string; width: number; height: number; narrow?: {width: number; height: number}};
 
-/** A signal with the page it stands on. */
-export type PlacedSignal = Signal & {route: string; pageTitle: string};
+/** What the table of all signals shows of one, and the page it stands on. */
+export type PlacedSignal = Pick<Signal, 'id' | 'points' | 'feature' | 'phrases'> & {
+  route: string;
+  /** The services it flips to, each once. */
+  flipsTo: Service[];
+};
 
 /** What the components of one page need beside its text; each page loads its own file of this. */
 export type PageData = {

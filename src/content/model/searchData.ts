@@ -25,8 +25,8 @@ export type SearchData = {
   pages: {
     route: string;
     title: string;
-    /** Another name of the page: its line in the sidebar. */
-    label: string;
+    /** What the page is about, beside its title: its line in the sidebar and its description. Searched, not shown. */
+    about: string;
     /** Anchor and text of each heading. */
     headings: [string, string][];
     blocks: [kind: number, anchor: string, heading: number, name: string, text: string][];

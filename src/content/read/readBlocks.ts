@@ -2,7 +2,7 @@ import type {ListItem, Nodes, Paragraph, Root, TableRow} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Page} from '../model/page';
 import type {Block} from '../model/searchData';
-import {SERVICES, type Service} from '../model/services';
+import {SERVICES} from '../model/services';
 import {blockId} from './blockId';
 import {type Element, elementProps, isElement} from './element';
 import {plainText} from './plainText';
@@ -10,8 +10,11 @@ import {plainText} from './plainText';
 /** Components whose content is not searched: answers would give themselves away, data has a page of its own. */
 const NOT_SEARCHED = new Set(['Checkpoint', 'OlderSheets', 'SignalSummary', 'Cite']);
 
+/** What the components of a page were read as. */
+type Parts = Pick<Page, 'signals' | 'diagrams'>;
+
 /** The passages of a page in reading order, and its headings. */
-export function readBlocks(tree: Root): Pick<Page, 'blocks' | 'headings'> {
+export function readBlocks(tree: Root, parts: Parts): Pick<Page, 'blocks' | 'headings'> {
   const headings: Page['headings'] = [];
   const blocks: Block[] = [];
   const add = (kind: Block['kind'], anchor: string | undefined, name: string, text: string) => {
@@ -46,7 +49,7 @@ export function readBlocks(tree: Root): Pick<Page, 'blocks' | 'headings'> {
         }
         return SKIP;
       default:
-        return isElement(node) ? readElement(node, add) : undefined;
+        return isElement(node) ? readElement(node, parts, add) : undefined;
     }
   });
   return {blocks, headings};
@@ -54,23 +57,16 @@ export function readBlocks(tree: Root): Pick<Page, 'blocks' | 'headings'> {
 
 type Add = (kind: Block['kind'], anchor: string | undefined, name: string, text: string) => void;
 
-function readElement(element: Element, add: Add): typeof SKIP | undefined {
+function readElement(element: Element, {signals, diagrams}: Parts, add: Add): typeof SKIP | undefined {
   if (NOT_SEARCHED.has(element.name ?? '')) return SKIP;
-  const props = element.name === 'ExamSignal' || element.name === 'Diagram' ? elementProps(element) : undefined;
-  if (props === undefined) return undefined;
-  const id = String(props.id);
-  if (element.name === 'Diagram') {
-    const fence = (element.children as Nodes[]).find((child) => child.type === 'code');
-    const title = fence?.type === 'code' ? (/^\s*accTitle:(.*)$/m.exec(fence.value)?.[1]?.trim() ?? '') : '';
-    add('diagram', id, title, plainText(element.children));
-  } else {
-    const phrases = (props.phrases as string[]).join(', ');
-    add('signal', id, `${SERVICES[props.points as Service]}: ${props.feature}`, `${plainText(element.children)} ${phrases}`);
-  }
-  if (element.name === 'ExamSignal') {
-    visit(element, isElement, (child: Element) => {
-      if (child.name === 'Flip') add('flip', id, '', plainText(child.children));
-    });
+  if (element.name !== 'ExamSignal' && element.name !== 'Diagram') return undefined;
+  const {id} = elementProps(element);
+  const diagram = diagrams.find((other) => other.id === id);
+  if (diagram !== undefined) add('diagram', diagram.id, diagram.title, diagram.twin);
+  const signal = signals.find((other) => other.id === id);
+  if (signal !== undefined) {
+    add('signal', signal.id, `${SERVICES[signal.points]}: ${signal.feature}`, `${signal.text} ${signal.phrases.join(', ')}`);
+    for (const flip of signal.flips) add('flip', signal.id, '', flip.text);
   }
   return SKIP;
 }

@@ -38,7 +38,7 @@ export function readPage(source: string, file: string): {page?: Page; faults: Fa
     frontMatter: head.frontMatter,
     lead: plainText(tree.children.find((node) => node.type === 'paragraph') ?? []),
     facts: readFacts(tree),
-    ...(elements.faults.length === 0 ? readBlocks(tree) : {blocks: [], headings: []}),
+    ...(elements.faults.length === 0 ? readBlocks(tree, elements.parts) : {blocks: [], headings: []}),
     links: readLinks(tree),
     ...elements.parts,
     anchors: [...readAnchors(tree), ...elements.anchors].sort((a, b) => a.line - b.line),

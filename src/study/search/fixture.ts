@@ -6,7 +6,7 @@ export const SEARCH_FIXTURE: SearchData = {
     {
       route: '/msk/security',
       title: 'Security and access control',
-      label: 'Security',
+      about: 'Security',
       headings: [
         ['ports', 'Ports'],
         ['iam', 'IAM access control'],
@@ -21,7 +21,7 @@ export const SEARCH_FIXTURE: SearchData = {
     {
       route: '/msk/availability-durability',
       title: 'High availability and durability',
-      label: 'High',
+      about: 'High',
       headings: [
         ['min-isr', 'What min.insync.replicas does'],
         ['spread', 'Zones'],
@@ -34,7 +34,7 @@ export const SEARCH_FIXTURE: SearchData = {
     {
       route: '/msk/summary',
       title: 'Summary table',
-      label: 'Summary',
+      about: 'Summary',
       headings: [['scenarios', 'Scenario to feature']],
       blocks: [[3, 'row-iam', 0, 'IAM access control', 'Answer: IAM on port 9098.']],
     },

@@ -3,13 +3,14 @@ import {significance} from './everydayWords';
 import type {SearchIndex} from './searchIndex';
 import {tokenize} from './tokenize';
 
+const MOST_WORDS = 3;
 const MOST_EDITS = 3;
 const SHORTEST = 4;
 /** Words that differ by more than this share of their letters are not near. */
 const FARTHEST = 0.45;
 
-/** At most `most` words of the sheet that are written like the words of a query that found nothing. */
-export function nearestWords(query: string, index: SearchIndex, most = 3): string[] {
+/** At most three words of the sheet that are written like the words of a query that found nothing. */
+export function nearestWords(query: string, index: SearchIndex): string[] {
   const typed = tokenize(query.slice(0, 300))
     .map(({word}) => word)
     .filter((word) => word.length >= SHORTEST && significance(word) === 1);
@@ -20,7 +21,7 @@ export function nearestWords(query: string, index: SearchIndex, most = 3): strin
   });
   return near
     .sort((a, b) => a.edits - b.edits || b.blocks - a.blocks)
-    .slice(0, most)
+    .slice(0, MOST_WORDS)
     .map(({word}) => word);
 }
 

@@ -1,5 +1,6 @@
 import {BLOCK_KINDS, type BlockKind} from '../../content/model/searchData';
 import {significance} from './everydayWords';
+import {isForeign} from './isForeign';
 import {matchTerms} from './matchTerms';
 import {type Reading, readQuery} from './readQuery';
 import type {Field, SearchIndex, TermMatch} from './searchIndex';
@@ -25,7 +26,7 @@ const TITLE_BONUS = 1.5;
 const PAGE_BONUS = 0.9;
 const PAGE_DEPTH = 8;
 /**
- * Share of a query's weight that a passage must carry to be a hit at all: half of it when the query names
+ * Share of a query's weight that a passage must carry to be a hit at all: more than half when the query names
  * something that the sheet does not know, less when all its words are familiar.
  */
 const LEAST_COVERAGE = {foreign: 0.57, familiar: 0.28};
@@ -73,8 +74,7 @@ function rankReading({words, weight}: Reading, index: SearchIndex): Hit[] {
   const weights = unique.map(({word, share}) => share * wordWeight(word, matchTerms(word, index), index));
   const total = weights.reduce((sum, value) => sum + value, 0);
   const found = unique.map(({word}) => findWord(matchTerms(word, index), index));
-  const isForeign = unique.some(({word}) => significance(word) === 1 && matchTerms(word, index).length === 0);
-  const least = isForeign ? LEAST_COVERAGE.foreign : LEAST_COVERAGE.familiar;
+  const least = unique.some(({word}) => isForeign(word, index)) ? LEAST_COVERAGE.foreign : LEAST_COVERAGE.familiar;
   const candidates = new Set(found.flatMap((blocks, i) => ((weights[i] ?? 0) > 0.5 || unique.length === 1 ? [...blocks.keys()] : [])));
   const hits: Hit[] = [];
   for (const block of candidates) {

@@ -1,5 +1,5 @@
 import {editDistance} from './editDistance';
-import {significance} from './everydayWords';
+import {isForeign} from './isForeign';
 import {matchTerms} from './matchTerms';
 import type {SearchIndex} from './searchIndex';
 import {stem} from './stem';
@@ -52,11 +52,6 @@ export function readQuery(query: string, index: SearchIndex): Reading[] {
 function isSearchable(word: string, index: SearchIndex): boolean {
   if (/^\p{L}$/u.test(word)) return false;
   return !/[^\p{L}\p{N}]/u.test(word) || matchTerms(word, index).length > 0;
-}
-
-/** True for a word that has a subject of its own which the sheet does not treat. */
-function isForeign(word: string, index: SearchIndex): boolean {
-  return significance(word) === 1 && matchTerms(word, index).length === 0;
 }
 
 /** Words that stand in the sheet written together or apart: "zoo keeper", "tieredstorage". */

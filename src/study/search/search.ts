@@ -3,11 +3,12 @@ import type {SearchIndex} from './searchIndex';
 
 /** Different pages that come first, each with its best passage, before any page shows a second one. */
 const PAGES_FIRST = 3;
+const MOST_HITS = 12;
 /** More of a query is not read. */
 const MOST_LETTERS = 300;
 
-/** At most `most` hits in the order in which they are shown, one for each place that has a link. */
-export function search(query: string, index: SearchIndex, most = 12): Hit[] {
+/** The hits in the order in which they are shown, one for each place that has a link; at most a dozen. */
+export function search(query: string, index: SearchIndex): Hit[] {
   const places = new Set<string>();
   const hits = rank(query.slice(0, MOST_LETTERS), index).filter(({block}) => {
     const {page, anchor} = index.blocks[block] ?? {};
@@ -21,5 +22,5 @@ export function search(query: string, index: SearchIndex, most = 12): Hit[] {
     pages.add(page);
     return true;
   });
-  return [...firsts, ...hits.filter((hit) => !firsts.includes(hit))].slice(0, most);
+  return [...firsts, ...hits.filter((hit) => !firsts.includes(hit))].slice(0, MOST_HITS);
 }

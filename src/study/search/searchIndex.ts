@@ -3,7 +3,7 @@ import {significance} from './everydayWords';
 import {stem} from './stem';
 import {tokenize} from './tokenize';
 
-/** Where in a passage a word stands; a smaller number weighs more. */
+/** Where in a passage a word stands; what each weighs is said in rank.ts. */
 export type Field = 'name' | 'heading' | 'title' | 'text';
 
 /** A passage, ready to be searched. */
@@ -22,7 +22,13 @@ export type IndexedBlock = {
 export type Posting = {block: number; field: Field; place: number};
 
 /** A word that occurs, with all its places. */
-export type Term = {word: string; stem: string; postings: Posting[] /** Number of passages it stands in. */; blocks: number};
+export type Term = {
+  word: string;
+  stem: string;
+  postings: Posting[];
+  /** Number of passages it stands in. */
+  blocks: number;
+};
 
 /** A word of the sheet that may be meant by a typed one. `quality` is 1 for the same word, less for a likeness. */
 export type TermMatch = {term: Term; quality: number};
@@ -60,13 +66,13 @@ export function searchIndex(data: SearchData): SearchIndex {
     }
     return tokens.length;
   };
-  data.pages.forEach(({title, label, headings, blocks: own}, page) => {
+  data.pages.forEach(({title, about, headings, blocks: own}, page) => {
     for (const [kind, anchor, headingPlace, name, text] of own) {
       const block = blocks.length;
       const heading = headings[headingPlace]?.[1] ?? '';
       add(name, 'name', block);
       add(heading, 'heading', block);
-      add(`${title} / ${label}`, 'title', block);
+      add(`${title} / ${about}`, 'title', block);
       blocks.push({page, kind, anchor, heading, name, text, length: add(text, 'text', block)});
     }
   });
