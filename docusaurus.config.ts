@@ -3,10 +3,14 @@ import type {Config, PluginModule} from '@docusaurus/types';
 import {algoliaConfig} from './src/build/algoliaConfig';
 import {pageRedirects} from './src/build/pageRedirects';
 import {remarkTransforms} from './src/build/remark';
+import {staticFirstPlugin} from './src/build/staticFirst/staticFirstPlugin';
 import {studyPlugin} from './src/build/studyPlugin';
 
 /** Mermaid itself runs only in the live preview; readers get drawings. */
 const isPreview = process.env.NODE_ENV === 'development';
+
+/** The dialog of an Algolia application is a part of the preset's own client, which then serves the whole page. */
+const {algolia} = algoliaConfig(process.env);
 
 const baseUrl = (process.env.BASE_URL ?? '/').replace(/\/?$/, '/');
 
@@ -28,12 +32,11 @@ const config: Config = {
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  clientModules: [
-    './src/components/DeepLinks/copyLink.client.ts',
-    './src/components/DeepLinks/openTarget.client.ts',
-    './src/components/Search/foundWords.client.ts',
+  plugins: [
+    studyPlugin as PluginModule,
+    [staticFirstPlugin as PluginModule, {enabled: algolia === undefined}],
+    ['@docusaurus/plugin-client-redirects', {redirects: pageRedirects(__dirname)}],
   ],
-  plugins: [studyPlugin as PluginModule, ['@docusaurus/plugin-client-redirects', {redirects: pageRedirects(__dirname)}]],
   // The preset brings theme-classic, which must come before theme-mermaid.
   presets: [
     [
@@ -56,14 +59,13 @@ const config: Config = {
   ],
   themes: isPreview ? ['@docusaurus/theme-mermaid'] : [],
   themeConfig: {
-    ...algoliaConfig(process.env),
+    ...(algolia && {algolia}),
     image: 'img/social-card.png',
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     navbar: {
       title: 'MSK Cheat Sheet',
-      logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
       items: [
         {to: '/msk/', label: 'Cheat sheet', position: 'left', activeBaseRegex: `^${baseUrl}msk/(?!exam-focus|summary)`},
         {to: '/msk/summary', label: 'Summary', position: 'left'},

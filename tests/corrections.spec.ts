@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {site} from './content';
-import {open} from './open';
+import {open, wake} from './open';
 
 const count = (verdict: string) => site.claims.filter(({value}) => value.verdict === verdict).length;
 
@@ -44,6 +44,7 @@ test('the schemas of the build reach no reader', async ({page}) => {
     if (response.request().resourceType() === 'script') scripts.push(response.text());
   });
   await open(page, '/corrections');
+  await wake(page);
   const bodies = await Promise.all(scripts);
   expect(bodies.length).toBeGreaterThan(0);
   expect(bodies.filter((body) => body.includes('ZodError'))).toEqual([]);

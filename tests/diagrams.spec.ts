@@ -100,15 +100,6 @@ test('behind the full screen the page stays where it is, and nothing is left of 
   await expect(page.locator('dialog svg')).toHaveCount(0);
 });
 
-test('without a drawing there is nothing to enlarge', async ({page}) => {
-  await page.route('**/diagrams/*.svg', (route) => route.abort());
-  await open(page, '/msk/');
-  await page.getByRole('navigation', {name: 'Docs sidebar'}).getByRole('link', {name: '5 · Security'}).click();
-  const figure = page.locator('figure[data-diagram="choice-of-authentication"]');
-  await expect(figure).toContainText('could not be loaded');
-  await expect(figure.getByText('Full screen')).toBeHidden();
-});
-
 test('on paper a drawing is black on white', async ({page}) => {
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
   await open(page, '/msk/security');

@@ -1,7 +1,7 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import {expect, type Page, test} from '@playwright/test';
 import {ROUTES} from './content';
-import {open} from './open';
+import {open, wake} from './open';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PHONE = {width: 360, height: 740};
@@ -20,6 +20,7 @@ for (const route of [...ROUTES, '/nowhere']) {
     });
     page.on('pageerror', (error) => said.push(error.message));
     await open(page, route);
+    await wake(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme});
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);

@@ -31,7 +31,7 @@ test('nothing of search is loaded before it is wanted', async ({page}) => {
   await open(page, '/msk/security');
   expect(asked.filter((url) => url.includes('search-'))).toEqual([]);
   await page.getByRole('button', {name: /^Search/}).hover();
-  await expect.poll(() => asked.filter((url) => url.includes('search-')).length).toBe(2);
+  await expect.poll(() => [/search-dialog/, /search-index/].filter((file) => asked.some((url) => file.test(url))).length).toBe(2);
 });
 
 test('a hit names page and heading, marks the words, and leads to the paragraph, where they are marked, too', async ({page}) => {

@@ -1,5 +1,6 @@
 import corrections from '@generated/study/default/corrections.json';
 import {ClaimBrowser} from '@site/src/components/ClaimBrowser/ClaimBrowser.client';
+import {Island} from '@site/src/components/Island';
 import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -36,7 +37,9 @@ export default function CorrectionsPage(): ReactNode {
             <dd>Stands as said.</dd>
           </div>
         </dl>
-        <ClaimBrowser {...corrections} />
+        <Island name="corrections">
+          <ClaimBrowser />
+        </Island>
       </main>
     </Layout>
   );

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
+import corrections from '@generated/study/default/corrections.json';
 import {SelfLink} from '@site/src/components/SelfLink';
-import type {Corrections} from '@site/src/content/model/siteData';
 import {filterClaims} from '@site/src/study/filterClaims';
 import type {ReactNode} from 'react';
 import {ClaimEntry} from './ClaimEntry';
@@ -9,7 +9,8 @@ import styles from './styles.module.css';
 import {useClaimFilter} from './useClaimFilter';
 
 /** The statements of the original by section, narrowed by verdict and section. Without scripts all stand there. */
-export function ClaimBrowser({claims, sections}: Corrections): ReactNode {
+export function ClaimBrowser(): ReactNode {
+  const {claims, sections} = corrections;
   const [filter, setFilter] = useClaimFilter(claims);
   const shown = filterClaims(claims, filter);
   return (

@@ -1,4 +1,3 @@
-import {useLocation} from '@docusaurus/router';
 import {revealTarget} from '@site/src/components/DeepLinks/revealTarget.client';
 import {sectionOf} from '@site/src/content/model/sectionOf';
 import type {SourcedClaim} from '@site/src/content/model/siteData';
@@ -14,12 +13,16 @@ type View = {
 /** The filter of the reader. It gives way when a link leads to a statement or a section that it hides. */
 export function useClaimFilter(claims: readonly SourcedClaim[]): [ClaimFilter, (filter: ClaimFilter) => void] {
   const [{filter, sought}, setView] = useState<View>({filter: {}});
-  const location = useLocation();
   useEffect(() => {
-    const named = claims.filter(({id}) => [id, sectionOf(id)].includes(location.hash.slice(1)));
-    const isHidden = ({filter}: View) => named.length > 0 && filterClaims(named, filter).length === 0;
-    setView((view) => (isHidden(view) ? {filter: {}, sought: location.hash} : view));
-  }, [claims, location]);
+    function giveWay() {
+      const {hash} = window.location;
+      const named = claims.filter(({id}) => [id, sectionOf(id)].includes(hash.slice(1)));
+      const isHidden = ({filter}: View) => named.length > 0 && filterClaims(named, filter).length === 0;
+      setView((view) => (isHidden(view) ? {filter: {}, sought: hash} : view));
+    }
+    window.addEventListener('hashchange', giveWay);
+    return () => window.removeEventListener('hashchange', giveWay);
+  }, [claims]);
   useEffect(() => {
     if (sought === undefined) return;
     revealTarget(sought);

@@ -9,16 +9,15 @@ type Form = 'only' | 'wide' | 'narrow';
 type Props = {
   /** File name in `/diagrams/` without its ending. */
   name: string;
-  /** Natural size in CSS pixels; keeps the place free while a file is fetched. */
-  size: {width: number; height: number};
   form: Form;
 };
 
 /**
- * One stored SVG. The server writes its markup into the page; in the browser there is none to repeat,
- * so hydration leaves the server's markup alone, and a page reached by a link fetches the file.
+ * One stored SVG. The server writes its markup into the page. Where Docusaurus itself hydrates the page (the
+ * preview, and search by Algolia), the browser has no markup to repeat: hydration leaves the server's alone, and a
+ * page reached by a link fetches the file.
  */
-export function Drawing({name, size, form}: Props): ReactNode {
+export function Drawing({name, form}: Props): ReactNode {
   const holder = useRef<HTMLDivElement>(null);
   const address = useBaseUrl(`/diagrams/${name}.svg`);
   useEffect(() => {
@@ -40,7 +39,6 @@ export function Drawing({name, size, form}: Props): ReactNode {
     <div
       ref={holder}
       className={styles[form]}
-      style={{maxWidth: size.width, aspectRatio: `${size.width} / ${size.height}`}}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, from static/diagrams
       dangerouslySetInnerHTML={{__html: drawings[name] ?? ''}}

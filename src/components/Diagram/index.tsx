@@ -2,7 +2,6 @@ import {SelfLink} from '@site/src/components/SelfLink';
 import type {DrawingSize} from '@site/src/content/model/pageData';
 import type {ReactNode} from 'react';
 import {Drawing} from './Drawing.client';
-import {FullScreen} from './FullScreen.client';
 import styles from './styles.module.css';
 
 type Props = {
@@ -31,10 +30,12 @@ export function Diagram({id, drawing, children}: Props): ReactNode {
           {title}
           <SelfLink id={id} name={title} />
         </span>
-        <FullScreen figureId={id} title={title} />
+        <button type="button" className={styles.enlarge} data-full-screen={title} aria-label={`Full screen: ${title}`}>
+          Full screen
+        </button>
       </figcaption>
-      <Drawing name={hash} size={drawing} form={narrow ? 'wide' : 'only'} />
-      {narrow && <Drawing name={`${hash}-narrow`} size={narrow} form="narrow" />}
+      <Drawing name={hash} form={narrow ? 'wide' : 'only'} />
+      {narrow && <Drawing name={`${hash}-narrow`} form="narrow" />}
       <details className={styles.words}>
         <summary>In words</summary>
         {children}

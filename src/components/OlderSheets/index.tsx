@@ -4,7 +4,6 @@ import {Verdict} from '@site/src/components/Verdict';
 import type {Claim} from '@site/src/content/model/claim';
 import type {NumberedSource} from '@site/src/content/model/pageData';
 import type {ReactNode} from 'react';
-import './openOnPaper.client';
 import styles from './styles.module.css';
 
 type Props = {

@@ -17,8 +17,8 @@ type Props = {
   /** Place of the option that the arrow keys have chosen. */
   active: number;
   onPoint: (place: number) => void;
-  /** Called before the link of a result is followed. */
-  onFollow: (result: Result) => void;
+  /** Called before the link of a result is followed; `isHere` when it leads to a place on this very page. */
+  onFollow: (result: Result, isHere: boolean) => void;
   ref: Ref<ResultListHandle>;
 };
 
@@ -46,7 +46,12 @@ export function ResultList({id, label, results, active, onPoint, onFollow, ref}:
           onAuxClick={followLink}
         >
           {/* Inert, because an option must hold nothing that takes the focus: the option passes clicks on. */}
-          <Link to={result.url} inert tabIndex={-1} onClick={() => onFollow(result)}>
+          <Link
+            to={result.url}
+            inert
+            tabIndex={-1}
+            onClick={({currentTarget}) => onFollow(result, currentTarget.pathname === window.location.pathname)}
+          >
             <span className={styles.title}>
               <Marked runs={result.title} />
             </span>

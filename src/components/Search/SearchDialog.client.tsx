@@ -1,5 +1,5 @@
 import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
-import {keepFoundWords} from './foundWords.client';
+import {keepFoundWords, markFoundWords} from './foundWords.client';
 import {ResultList, type ResultListHandle} from './ResultList';
 import {forgetSearches, recentSearches, rememberSearch} from './recentSearches.client';
 import {type Result, recentResult, resultOf} from './resultOf';
@@ -53,10 +53,11 @@ export function SearchDialog({onClose}: Props): ReactNode {
     setActive(0);
   }
 
-  function follow({url, title, path, words}: Result) {
+  function follow({url, title, path, words}: Result, isHere: boolean) {
     keepFoundWords(words);
     rememberSearch({url, title: title.map(({text}) => text).join(''), path});
     onClose(true);
+    if (isHere) markFoundWords();
   }
 
   return (

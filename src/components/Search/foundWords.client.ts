@@ -1,6 +1,6 @@
-import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {foundTokens} from '@site/src/study/search/foundTokens';
 
+/** early.ts knows this key, too. */
 const KEY = 'found-words';
 /** A page is not painted over by a word that stands everywhere. */
 const MOST_MARKS = 150;
@@ -15,9 +15,8 @@ export function keepFoundWords(words: Iterable<string>): void {
   }
 }
 
-/** Docusaurus calls this after each navigation: marks the kept words on the page that has opened. */
-export function onRouteDidUpdate(): void {
-  if (!ExecutionEnvironment.canUseDOM) return;
+/** Marks the kept words on the page that has opened. */
+export function markFoundWords(): void {
   clearMarks();
   const words = new Set(takeWords());
   const root = document.querySelector('main');

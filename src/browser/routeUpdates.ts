@@ -1,13 +1,16 @@
-import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
-import {namedId} from './namedId';
-import {revealTarget} from './revealTarget.client';
+// Runs only where Docusaurus itself hydrates the page: in the preview, and with search by Algolia.
+import {namedId} from '@site/src/components/DeepLinks/namedId';
+import {revealTarget} from '@site/src/components/DeepLinks/revealTarget.client';
+import {markFoundWords} from '@site/src/components/Search/foundWords.client';
 
-/** A link to a place shows it, however the reader came: on load, from another page, on the page itself. */
+/** Docusaurus calls this after each of its navigations, which the browser itself does not see. */
 export function onRouteDidUpdate({location}: {location: {hash: string}}): void {
+  if (typeof window === 'undefined') return;
+  markFoundWords();
   revealTarget(location.hash);
 }
 
-if (ExecutionEnvironment.canUseDOM) {
+if (typeof window !== 'undefined') {
   window.addEventListener('hashchange', () => revealTarget(window.location.hash));
   // Docusaurus decodes the hash unguarded and would show its crash page. Client modules run before the
   // router starts to listen, so that it never sees what cannot be decoded.

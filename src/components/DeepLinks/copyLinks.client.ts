@@ -1,17 +1,15 @@
-import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
-
 const WORDS = 'Link copied';
 
 /** How long the words stay, in milliseconds. */
 const SHOWN_FOR = 2000;
 
 /** A click on the link of a place to itself also copies its address, says so and shows it. */
-if (ExecutionEnvironment.canUseDOM) {
+export function copyLinks(): void {
   // Both stand outside the text, so that they become part of no heading. The status is there from the start:
   // screen readers announce a change of a status, not one that arrives with its text.
   const status = appendToPage({role: 'status', class: 'announced'});
   const chip = appendToPage({'aria-hidden': 'true', class: 'copied'});
-  let hiding: number;
+  let hiding = 0;
 
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.hash-link') : null;

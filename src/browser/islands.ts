@@ -1,0 +1,11 @@
+/** The components that live in the browser, by the name that their `<Island>` has in the page. They take no props. */
+export const ISLANDS = {
+  corrections: () =>
+    import(/* webpackChunkName: "corrections" */ '@site/src/components/ClaimBrowser/ClaimBrowser.client').then(
+      ({ClaimBrowser}) => ClaimBrowser,
+    ),
+  'nearest-pages': () =>
+    import(/* webpackChunkName: "nearest-pages" */ '@site/src/components/NearestPages/NearestPages.client').then(
+      ({NearestPages}) => NearestPages,
+    ),
+} as const;

@@ -1,0 +1,35 @@
+/**
+ * All that runs for a reader: listeners for what every page has, and the parts of a page that are components in the
+ * browser, too. early.ts loads it when it is wanted.
+ */
+import {copyLinks} from '@site/src/components/DeepLinks/copyLinks.client';
+import {openTargets} from '@site/src/components/DeepLinks/openTargets.client';
+import {openFullScreen} from '@site/src/components/Diagram/openFullScreen.client';
+import {openOnPaper} from '@site/src/components/OlderSheets/openOnPaper.client';
+import {markFoundWords} from '@site/src/components/Search/foundWords.client';
+import {openSearch} from '@site/src/components/Search/openSearch.client';
+import {hydrateIslands} from './hydrateIslands';
+
+/** Each on its own: where one fails, the others still serve. */
+function start(parts: readonly (() => void)[]): void {
+  for (const part of parts) {
+    try {
+      part();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  start([copyLinks, openOnPaper, openSearch, openFullScreen]);
+  // Where Docusaurus itself hydrates the page, it calls routeUpdates.ts, and says when it has.
+  if (process.env.STATIC_FIRST !== 'true') return;
+  start([openTargets, markFoundWords]);
+  await hydrateIslands();
+  document.documentElement.dataset.hasHydrated = 'true';
+  document.dispatchEvent(new Event('reader:ready'));
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', main);
+else void main();

@@ -1,0 +1,39 @@
+import type {HashedFile} from './hashedFile';
+
+type Parts = {
+  /** The script that stands in the page. */
+  early: string;
+  /** Address of the script that it loads. */
+  reader: string;
+  /** Addresses of what it fetches ahead. */
+  prefetch: string[];
+  /** The style sheet: its name as built, and as it is now. */
+  styles: HashedFile;
+};
+
+/** The sprite of the theme, for marks of external links. */
+const SPRITE = /<svg style="display: none;">.*?<\/svg>\s*/s;
+/** The theme's script for the colours; early.ts sets them. */
+const THEME_SCRIPT = /<script>(?:(?!<\/script>).)*docusaurus-theme.*?<\/script>/s;
+const BUNDLE = /<script src="?[^\s>"]*assets\/js\/[^\s>"]+"? defer(="")?><\/script>/g;
+
+/** A page without Docusaurus' client: its own early script first, and its styles as they are used. */
+export function rewritePage(html: string, {early, reader, prefetch, styles}: Parts): string {
+  if (!html.includes('id=__docusaurus')) return html;
+  const isSpriteUsed = html.includes('href=#theme-svg-external-link') || html.includes('href="#theme-svg-external-link"');
+  return (
+    html
+      .replace(BUNDLE, '')
+      .replace(THEME_SCRIPT, '')
+      .replace(isSpriteUsed ? /$^/ : SPRITE, '')
+      .replaceAll(' data-rh=true', '')
+      .replace(/<html /, () => `<html data-reader=${reader} data-prefetch="${prefetch.join(' ')}" `)
+      // Before the styles: a script after them would wait for them.
+      .replace(/<meta charset=[^>]*>/i, (charset) => `${charset}<script>${early}</script>`)
+      // The bundler's loader looks for a style sheet under the name that it gave.
+      .replace(
+        /<link rel=stylesheet href=(\S*)/,
+        (_, address: string) => `<link rel=stylesheet href=${address.replace(styles.from, styles.to)} data-href=${address}`,
+      )
+  );
+}

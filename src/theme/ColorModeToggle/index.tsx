@@ -1,0 +1,22 @@
+// Replaced to answer before React is there: early.ts listens to it, and CSS shows the mark and the name that fit.
+import IconDarkMode from '@theme/Icon/DarkMode';
+import IconLightMode from '@theme/Icon/LightMode';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+type Props = {className?: string};
+
+export default function ColorModeToggle({className}: Props): ReactNode {
+  return (
+    <button type="button" className={`clean-btn ${styles.toggle} ${className ?? ''}`} data-theme-toggle>
+      <span className={styles.toDark}>
+        <IconDarkMode aria-hidden />
+        <span className="announced">Switch to dark mode</span>
+      </span>
+      <span className={styles.toLight}>
+        <IconLightMode aria-hidden />
+        <span className="announced">Switch to light mode</span>
+      </span>
+    </button>
+  );
+}
