@@ -1,0 +1,12 @@
+type CacheRule = {
+  /** Of the site, without the base URL; empty for everything. */
+  folder: string;
+  cacheControl: string;
+};
+
+/** How long an answer may be kept; the first rule whose folder holds the file counts. */
+export const CACHE_RULES: CacheRule[] = [
+  // A file there has a hash of its content in its name.
+  {folder: 'assets/', cacheControl: 'public,max-age=31536000,immutable'},
+  {folder: '', cacheControl: 'no-cache'},
+];
