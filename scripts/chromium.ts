@@ -1,6 +1,7 @@
-import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import {chromium} from '@playwright/test';
+import {apt} from './apt';
+import {ensureInstalled} from './ensureInstalled';
 
 /** Looked at in this order when no environment variable names a browser. */
 const INSTALLED = [
@@ -37,33 +38,6 @@ export function findChromium(): string | undefined {
 
 /** Path of a Chromium, installed first where the system allows it. Throws with advice where it does not. */
 export function ensureChromium(): string {
-  const found = findChromium();
-  if (found !== undefined) return found;
-  for (const commands of installers()) {
-    const installed = succeeds(commands) ? findChromium() : undefined;
-    if (installed !== undefined) return installed;
-  }
-  throw new Error(`No Chromium found, and it could not be installed. ${ADVICE}`);
-}
-
-/** The ways to install one, each as its commands; the next is tried when one fails. */
-function installers(): string[][][] {
-  const apt = [
-    ['apt-get', 'update', '-q'],
-    ['apt-get', 'install', '-yq', 'chromium'],
-  ];
   const playwright = [['npx', 'playwright', 'install', 'chromium']];
-  return fs.existsSync('/usr/bin/apt-get') && process.getuid?.() === 0 ? [apt, playwright] : [playwright];
-}
-
-function succeeds(commands: string[][]): boolean {
-  try {
-    for (const [command = '', ...args] of commands) {
-      console.log(`No Chromium found; running: ${[command, ...args].join(' ')}`);
-      execFileSync(command, args, {stdio: 'inherit'});
-    }
-    return true;
-  } catch {
-    return false;
-  }
+  return ensureInstalled({name: 'Chromium', find: findChromium, installers: [...apt('chromium'), playwright], advice: ADVICE});
 }

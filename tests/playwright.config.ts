@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {defineConfig} from '@playwright/test';
 import {CHROMIUM_FLAGS, findChromium} from '../scripts/chromium';
-import {SITES} from './sites';
+import {NGINX_SITE, SITES} from './sites';
 
 const root = path.resolve(__dirname, '..');
 
@@ -20,10 +20,18 @@ export default defineConfig({
     contextOptions: {reducedMotion: 'reduce'},
     permissions: ['clipboard-read', 'clipboard-write'],
   },
-  webServer: Object.values(SITES).map(({folder, env, port}) => ({
-    command: `npx docusaurus serve --no-open --port ${port} --dir ${folder}`,
-    cwd: root,
-    env,
-    port,
-  })),
+  webServer: [
+    ...Object.values(SITES).map(({folder, env, port}) => ({
+      command: `npx docusaurus serve --no-open --port ${port} --dir ${folder}`,
+      cwd: root,
+      env,
+      port,
+    })),
+    {
+      command: 'npx tsx tests/serveNginx.ts',
+      cwd: root,
+      port: NGINX_SITE.port,
+      gracefulShutdown: {signal: 'SIGTERM', timeout: 2000},
+    },
+  ],
 });

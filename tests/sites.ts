@@ -12,3 +12,6 @@ export const SITES = {
     address: `http://localhost:${PORT + 2}/`,
   },
 } as const;
+
+/** The first of them as nginx serves it, by the configuration that the build wrote. */
+export const NGINX_SITE = {folder: SITES.root.folder, port: 4176, address: 'http://localhost:4176/'} as const;
