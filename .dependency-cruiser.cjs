@@ -11,6 +11,7 @@ module.exports = {
     only('content', []),
     only('study', ['content']),
     only('components', ['content', 'study']),
+    only('browser', ['components', 'content', 'study']),
     only('pages', ['components', 'content', 'study']),
     only('theme', ['components', 'content', 'study']),
     only('build', ['content', 'study']),
@@ -41,14 +42,14 @@ module.exports = {
       name: 'components-need-no-node',
       comment: 'what the browser loads knows the content only by its types and its plain lists',
       severity: 'error',
-      from: {path: '^src/(components|pages|theme)/', pathNot: '[.]test[.]tsx?$'},
+      from: {path: '^src/(browser|components|pages|theme)/', pathNot: '[.]test[.]tsx?$'},
       to: {dependencyTypes: ['core']},
     },
     {
       name: 'pages-know-content-by-its-model',
       comment: 'the readers and checks run in a build; the browser gets types and plain lists',
       severity: 'error',
-      from: {path: '^src/(components|pages|theme)/', pathNot: '[.]test[.]tsx?$'},
+      from: {path: '^src/(browser|components|pages|theme)/', pathNot: '[.]test[.]tsx?$'},
       to: {path: '^src/content/(?!model/)'},
     },
     {
@@ -75,7 +76,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: {orphan: true, pathNot: ['[.]d[.]ts$', '[.]client[.]ts$', '^src/pages/', '^src/theme/', '[.](css|json)$']},
+      from: {orphan: true, pathNot: ['[.]d[.]ts$', '[.]client[.]ts$', '^src/pages/', '^src/theme/', '^src/browser/', '[.](css|json)$']},
       to: {},
     },
   ],

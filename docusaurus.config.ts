@@ -1,7 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
-import {algoliaConfig} from './src/build/algoliaConfig';
-import {pageRedirects} from './src/build/pageRedirects';
+import {ALGOLIA_ORIGINS, algoliaConfig} from './src/build/algoliaConfig';
 import {remarkTransforms} from './src/build/remark';
 import {staticFirstPlugin} from './src/build/staticFirst/staticFirstPlugin';
 import {studyPlugin} from './src/build/studyPlugin';
@@ -34,8 +33,7 @@ const config: Config = {
   },
   plugins: [
     studyPlugin as PluginModule,
-    [staticFirstPlugin as PluginModule, {enabled: algolia === undefined}],
-    ['@docusaurus/plugin-client-redirects', {redirects: pageRedirects(__dirname)}],
+    [staticFirstPlugin as PluginModule, {enabled: algolia === undefined, connect: algolia ? ALGOLIA_ORIGINS : []}],
   ],
   // The preset brings theme-classic, which must come before theme-mermaid.
   presets: [

@@ -74,7 +74,8 @@ test('a script that somebody smuggles into a page does not run', async ({page}) 
   const heard = listen(page);
   await open(page, '/msk/security');
   await expect(page).toHaveTitle(/Security and access control/);
-  expect(heard.filter((text) => /inline (script|event handler)/.test(text))).toHaveLength(2);
+  // The header and the page itself name the same policy, and each complains.
+  expect(new Set(heard.filter((text) => /inline (script|event handler)/.test(text))).size).toBe(2);
 });
 
 test('a file with a hash in its name is kept for a year, a missing one is not kept', async ({request}) => {

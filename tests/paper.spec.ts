@@ -1,7 +1,7 @@
 import {expect, test} from '@playwright/test';
 import {sectionOf} from '../src/content/model/sectionOf';
 import {site} from './content';
-import {open} from './open';
+import {open, wake} from './open';
 
 /** A page that folds statements away on the screen: those that are true only with a condition. */
 const folded = site.claims.filter(({value}) => value.verdict === 'imprecise').map(({value}) => sectionOf(value.id));
@@ -29,6 +29,7 @@ test('statements that are folded on the screen are printed', async ({page}) => {
 
 test('where styles cannot open them, a script does for as long as the page is printed', async ({page}) => {
   await open(page, folding?.route ?? '');
+  await wake(page);
   const details = page.locator('details[data-paper="open"]');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(details).toHaveAttribute('open', '');

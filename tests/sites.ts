@@ -14,4 +14,4 @@ export const SITES = {
 } as const;
 
 /** The first of them as nginx serves it, by the configuration that the build wrote. */
-export const NGINX_SITE = {folder: SITES.root.folder, port: 4176, address: 'http://localhost:4176/'} as const;
+export const NGINX_SITE = {folder: SITES.root.folder, port: PORT + 3, address: `http://localhost:${PORT + 3}/`} as const;

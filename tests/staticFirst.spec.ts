@@ -136,7 +136,7 @@ test('without a network a part that cannot be loaded costs nobody the page', asy
 test('a part that throws leaves its text, and all around it works', async ({page}) => {
   await page.route(/assets\/js\/corrections/, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(/\.filter\(/, '.no_such_function(');
+    const body = (await response.text()).replaceAll('Object.entries(', 'Object.noSuchFunction(');
     await route.fulfill({response, body});
   });
   await open(page, '/corrections');

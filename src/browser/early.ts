@@ -106,15 +106,7 @@ document.addEventListener(
   (event) => {
     if (event.target instanceof Element && event.target.closest('[data-theme-toggle]')) switchTheme();
     const control = controlOf(event);
-    if (
-      isReady ||
-      control === null ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      !control.matches('button,a,input:not([type=text],[type=search])')
-    )
-      return;
+    if (isReady || control === null || event.ctrlKey || event.metaKey || event.shiftKey || !control.matches('button,a')) return;
     control.setAttribute('aria-busy', 'true');
     keep(event, control, () => control.click());
   },

@@ -1,5 +1,5 @@
 import {ISLANDS} from './islands';
-import {forget, typed} from './typed';
+import {typed} from './typed';
 
 /** Makes the islands of this page live, each in a React root of its own. Resolves when all have answered. */
 export async function hydrateIslands(): Promise<void> {
@@ -13,7 +13,7 @@ async function hydrateIsland(place: HTMLElement): Promise<void> {
   try {
     const [{hydrate}, island] = await Promise.all([import(/* webpackChunkName: "hydrate" */ './hydrate'), loadIsland()]);
     const entries = typed(place);
-    forget(entries);
+    for (const entry of entries) entry.forget();
     await hydrate(place, island);
     for (const entry of entries) entry.again();
   } catch (error) {

@@ -1,6 +1,9 @@
 /** What the dialog needs to ask Algolia instead of the local index. */
 type AlgoliaConfig = {appId: string; apiKey: string; indexName: string; contextualSearch: false; searchPagePath: false};
 
+/** Where the dialog asks. */
+export const ALGOLIA_ORIGINS = ['https://*.algolia.net', 'https://*.algolianet.com', 'https://*.algolia.io'];
+
 const NAMES = ['ALGOLIA_APP_ID', 'ALGOLIA_SEARCH_KEY', 'ALGOLIA_INDEX'] as const;
 
 /**

@@ -1,4 +1,13 @@
-import type {Compilation, Compiler} from 'webpack';
+/** What is used here of the bundler, which is webpack or Rspack. */
+type Chunk = {files: Iterable<string>; getAllReferencedChunks: () => Iterable<Chunk>};
+type Compilation = {
+  entrypoints: ReadonlyMap<string, {chunks: readonly Chunk[]}>;
+  getAssets: () => readonly {name: string}[];
+  deleteAsset: (name: string) => void;
+  hooks: {processAssets: {tap: (options: {name: string; stage: number}, act: () => void) => void}};
+};
+type Hook = {tap: (name: string, act: (compilation: Compilation) => void) => void};
+type Compiler = {hooks: {thisCompilation: Hook; afterEmit: Hook}};
 
 const NAME = 'ReaderAssets';
 

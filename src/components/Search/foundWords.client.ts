@@ -4,7 +4,7 @@ import {foundTokens} from '@site/src/study/search/foundTokens';
 const KEY = 'found-words';
 /** A page is not painted over by a word that stands everywhere. */
 const MOST_MARKS = 150;
-const NOT_MARKED = 'svg, button, nav, script, style, sup, summary, a.hash-link, mark';
+const NOT_MARKED = 'svg, button, nav, script, style, sup, summary, a.hash-link, mark, .table-of-contents';
 
 /** Keeps the words of a search for the page that opens next. */
 export function keepFoundWords(words: Iterable<string>): void {
