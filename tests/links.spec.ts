@@ -103,6 +103,7 @@ test.describe('a link into a closed answer opens it', () => {
 
   test('by the way back from another page', async ({page}) => {
     await open(page, PLACE);
+    await expect(page.locator('details[data-target]')).toBeInViewport();
     await page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Sources', exact: true}).click();
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Sources');
     await page.goBack();

@@ -67,6 +67,7 @@ test('what was opened before is offered again, and forgotten on demand', async (
   await openSearch(page);
   await input(page).fill('tiered storage');
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#/);
   await page.keyboard.press('/');
   await expect(options(page)).toHaveCount(1);
   await dialog(page)

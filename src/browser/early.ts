@@ -46,7 +46,8 @@ function switchTheme(): void {
 const isTool = () => root.dataset.scripts === 'at-once';
 
 let isAsked = false;
-let isReady = false;
+/** Without an address Docusaurus itself serves the page. */
+let isReady = root.dataset.reader === undefined;
 /** What to play again, by what it was done to, so that an impatient second click counts once. */
 const kept = new Map<unknown, () => void>();
 

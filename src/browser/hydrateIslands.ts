@@ -15,7 +15,11 @@ async function hydrateIsland(place: HTMLElement): Promise<void> {
     const entries = typed(place);
     for (const entry of entries) entry.forget();
     await hydrate(place, island);
-    for (const entry of entries) entry.again();
+    for (const entry of entries) {
+      entry.again();
+      // Each acts on what the one before has shown.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   } catch (error) {
     reportError(error);
     document.dispatchEvent(new Event('reader:fail'));

@@ -2,6 +2,7 @@ import {DATA_PAGES} from '../content/model/dataPages';
 import {sectionKey} from '../content/model/sectionKey';
 import type {Site} from '../content/model/site';
 import type {CitedSource, Corrections, PageName, SheetSummary} from '../content/model/siteData';
+import {fitSearchData} from './fitSearchData';
 import {pageData} from './pageData';
 import {searchData} from './searchData';
 
@@ -10,7 +11,7 @@ export function dataFiles(site: Site): Record<string, unknown> {
   return {
     ...Object.fromEntries(site.pages.map((page) => [`pages/${page.id}.json`, pageData(page, site)])),
     'drawings.json': drawings(site),
-    'search.json': searchData(site),
+    'search.json': fitSearchData(searchData(site)).data,
     'corrections.json': corrections(site),
     'sources.json': citedSources(site),
     'page-names.json': pageNames(site),

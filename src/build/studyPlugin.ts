@@ -6,6 +6,8 @@ import {loadSite} from '../content/loadSite';
 import {DATA_FILES} from '../content/model/dataFiles';
 import type {Site} from '../content/model/site';
 import {dataFiles} from './dataFiles';
+import {fitSearchData} from './fitSearchData';
+import {searchData} from './searchData';
 import {staleSources} from './staleSources';
 
 /** Where the drawings are for the server's bundle; the browser's gets an empty stand-in. */
@@ -41,6 +43,11 @@ export function studyPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<S
     },
 
     async postBuild({content}) {
+      const {left} = fitSearchData(searchData(content));
+      if (left > 0)
+        logger.warn(
+          `${left} passages are not searched: the index has reached its budget. With so many pages search by Algolia finds more.`,
+        );
       for (const line of staleSources(content.sources, new Date())) logger.warn(line);
     },
   };

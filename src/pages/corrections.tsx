@@ -13,7 +13,7 @@ const corrected = claims.filter(({verdict}) => verdict !== 'correct').length;
 export default function CorrectionsPage(): ReactNode {
   return (
     <Layout {...DATA_PAGES.corrections}>
-      <main className={`container ${styles.page}`}>
+      <main id="text" className={`container ${styles.page}`}>
         <h1>Corrections</h1>
         <p>
           This sheet grew out of an older one. We checked each of its {claims.length} statements against official pages; {corrected} needed

@@ -10,7 +10,7 @@ export default function HomePage(): ReactNode {
   const {sections, claims, corrected, sources, signals, diagrams, checked} = summary;
   return (
     <Layout description="Amazon MSK for AWS exams: every fact with its official source and date, exam signals with what would flip them, diagrams, and public corrections.">
-      <main className={`container ${styles.page}`}>
+      <main id="text" className={`container ${styles.page}`}>
         <header className={styles.hero}>
           <h1>Amazon MSK, ready for the exam</h1>
           <p className={styles.promise}>

@@ -11,7 +11,7 @@ export function identifyBlocks() {
       const block = node as ListItem | TableRow;
       const place = blockId(block);
       if (place === undefined) return;
-      const name = plainText(block.type === 'tableRow' ? (block.children[0] ?? []) : boldPart(block));
+      const name = block.type === 'tableRow' ? `row ${plainText(block.children[0] ?? [])}` : plainText(boldPart(block));
       block.data = {...block.data, hProperties: {...block.data?.hProperties, id: place.id}};
       place.parent.children.splice(place.index, 1, selfLink(place.id, name) as never);
     });

@@ -15,7 +15,7 @@ type Options = {
 };
 
 /** What a first search needs. */
-const PREFETCHED = /\/(react|search-dialog)\./;
+const PREFETCHED = /\/(preact|search-dialog)\./;
 
 /** Takes Docusaurus' client out of the pages, puts the early script in, and leaves of the styles what is used. */
 export async function makeStatic({pages, outDir, baseUrl, assets: {early, reader, scripts}}: Options): Promise<void> {

@@ -49,8 +49,8 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
         ],
         ...(isStatic && {
           // One file an entry: early is written into the pages, reader is a single request.
-          optimization: {runtimeChunk: false, splitChunks: {cacheGroups: {react: REACT}}},
-          resolve: {alias: {'@docusaurus/Link': path.join(siteDir, 'src/browser/PlainLink.tsx')}},
+          optimization: {runtimeChunk: false, splitChunks: {cacheGroups: {preact: SHARED}}},
+          resolve: {alias: {react: PREACT, 'react-dom': PREACT, '@docusaurus/Link': path.join(siteDir, 'src/browser/PlainLink.tsx')}},
         }),
       };
     },
@@ -64,5 +64,8 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
   };
 }
 
-/** React is in a file of its own, since the parts of a page share it. */
-const REACT = {name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, chunks: 'async', enforce: true, priority: 60};
+/** Stands in for React in what readers load: 7 kB instead of 58. Servers and previews render with React itself. */
+const PREACT = path.dirname(require.resolve('preact/compat/package.json'));
+
+/** It is in a file of its own, since the parts of a page share it. */
+const SHARED = {name: 'preact', test: /node_modules[\\/]preact[\\/]/, chunks: 'async', enforce: true, priority: 60};

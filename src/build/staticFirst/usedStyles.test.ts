@@ -17,7 +17,7 @@ test.each([
   ['a data attribute that a script sets', '[data-target]{top:0}', '<p>', 'e.dataset.target=""'],
   ['what the browser opens', 'details[open]{top:0}', '<details>'],
   ['a variable that a drawing reads', ':root{--fill:red}', '<rect fill="var(--fill)">'],
-] as const)('%s is kept', async (_, css, html, script = '') => {
+])('%s is kept', async (_, css = '', html = '', script = '') => {
   expect(await kept(css, html, script)).toBe(css);
 });
 

@@ -19,13 +19,13 @@ type Props = {
   onPoint: (place: number) => void;
   /** Called before the link of a result is followed; `isHere` when it leads to a place on this very page. */
   onFollow: (result: Result, isHere: boolean) => void;
-  ref: Ref<ResultListHandle>;
+  handle: Ref<ResultListHandle>;
 };
 
 /** The choices under the input; focus stays there, and `active` says which one Enter follows. */
-export function ResultList({id, label, results, active, onPoint, onFollow, ref}: Props): ReactNode {
+export function ResultList({id, label, results, active, onPoint, onFollow, handle}: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => ({follow: () => list.current?.querySelector<HTMLElement>('[aria-selected="true"] a')?.click()}), []);
+  useImperativeHandle(handle, () => ({follow: () => list.current?.querySelector<HTMLElement>('[aria-selected="true"] a')?.click()}), []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({block: 'nearest'});
   }, [active]);

@@ -80,7 +80,7 @@ export function SearchDialog({onClose}: Props): ReactNode {
         />
         <Status state={state} query={query.trim()} count={results.length} nearest={nearest} onRetry={retry} onWord={search} />
         <ResultList
-          ref={list}
+          handle={list}
           id={LIST}
           label={asked ? 'Results' : 'Opened before'}
           results={results}

@@ -33,6 +33,7 @@ export function openSearch(): void {
     }
   }
 
+  if (document.querySelector(`${BUTTON}:is(:hover,:focus)`)) prefetch();
   document.addEventListener('click', ({target}) => {
     if (target instanceof Element && target.closest(BUTTON)) void open();
   });

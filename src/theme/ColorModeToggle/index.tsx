@@ -4,11 +4,9 @@ import IconLightMode from '@theme/Icon/LightMode';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-type Props = {className?: string};
-
-export default function ColorModeToggle({className}: Props): ReactNode {
+export default function ColorModeToggle(): ReactNode {
   return (
-    <button type="button" className={`clean-btn ${styles.toggle} ${className ?? ''}`} data-theme-toggle>
+    <button type="button" className={`clean-btn ${styles.toggle}`} data-theme-toggle>
       <span className={styles.toDark}>
         <IconDarkMode aria-hidden />
         <span className="announced">Switch to dark mode</span>

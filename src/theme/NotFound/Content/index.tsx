@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 
 export default function NotFoundContent(): ReactNode {
   return (
-    <main className={`container ${styles.page}`}>
+    <main id="text" className={`container ${styles.page}`}>
       <Heading as="h1">This page does not exist</Heading>
       <Island name="nearest-pages" atOnce>
         <NearestPages />
