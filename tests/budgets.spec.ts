@@ -43,7 +43,7 @@ test('no page costs more than a document may', async ({browser}) => {
     const tool = await isTool(page);
     await wake(page);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('dialog', {name: 'Search'}).getByRole('combobox').waitFor();
     await page.getByRole('button', {name: 'Close', exact: true}).click();
     const fullScreen = page.getByRole('button', {name: /^Full screen/}).first();
     if (await fullScreen.count()) await fullScreen.click();

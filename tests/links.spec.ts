@@ -147,6 +147,14 @@ test('a link to a place leaves it clear of the navbar', async ({page}) => {
   await expect(page.locator('#ports')).toBeInViewport();
 });
 
+test('the list of headings shows where the reader is', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 800});
+  await open(page, '/msk/security');
+  await wake(page);
+  await page.locator('#older-sheets').evaluate((heading) => heading.scrollIntoView());
+  await expect(page.locator('.table-of-contents__link--active')).toHaveText(['What older sheets get wrong']);
+});
+
 test('an unknown address names the nearest page', async ({page}) => {
   await open(page, '/msk/securty');
   await expect(page.getByRole('main').getByRole('link').first()).toHaveText('Security and access control');

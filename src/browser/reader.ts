@@ -3,6 +3,7 @@
  * browser, too. early.ts loads it when it is wanted.
  */
 import {copyLinks} from '@site/src/components/DeepLinks/copyLinks.client';
+import {followScroll} from '@site/src/components/DeepLinks/followScroll.client';
 import {openTargets} from '@site/src/components/DeepLinks/openTargets.client';
 import {openFullScreen} from '@site/src/components/Diagram/openFullScreen.client';
 import {openOnPaper} from '@site/src/components/OlderSheets/openOnPaper.client';
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   start([copyLinks, openOnPaper, openSearch, openFullScreen]);
   // Where Docusaurus itself hydrates the page, it calls routeUpdates.ts, and says when it has.
   if (process.env.STATIC_FIRST !== 'true') return;
-  start([openTargets, markFoundWords]);
+  start([openTargets, markFoundWords, followScroll]);
   await hydrateIslands();
   document.documentElement.dataset.hasHydrated = 'true';
   document.dispatchEvent(new Event('reader:ready'));
