@@ -9,7 +9,8 @@ import {siteLinks} from './siteLinks';
 /** Links of pages, claims and redirects that lead nowhere. Links to `unreadable` pages are passed over. */
 export function checkLinks(site: Site, unreadable: readonly string[]): Fault[] {
   const known = siteLinks(site);
-  const leads = (link: string) => known.includes(link) || unreadable.includes(link.split('#')[0] ?? '');
+  const alive = new Set(known);
+  const leads = (link: string) => alive.has(link) || unreadable.includes(link.split('#')[0] ?? '');
   return [
     ...site.pages.flatMap((page) => pageLinks(page, known, leads)),
     ...site.claims.filter(({value}) => !leads(value.anchor)).map(({value, line}) => deadLink(DATA_FILES.claims, line, value.anchor, known)),
