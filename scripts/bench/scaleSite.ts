@@ -1,0 +1,20 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {pageFiles} from '../../src/content/read/pageFiles';
+import {copyPage} from './copyPage';
+import {linkModules} from './linkModules';
+
+const SITE = ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json'];
+
+/** Makes a copy of this site in `folder`, with so many times its pages: `docs/security-7.mdx` is the seventh beside `docs/security.mdx`. */
+export function scaleSite(folder: string, times: number): void {
+  fs.mkdirSync(folder, {recursive: true});
+  for (const entry of SITE) fs.cpSync(entry, path.join(folder, entry), {recursive: true});
+  linkModules(folder);
+  for (const file of pageFiles('.').files) {
+    const source = fs.readFileSync(file, 'utf8');
+    for (let copy = 1; copy < times; copy++) {
+      fs.writeFileSync(path.join(folder, file.replace('.mdx', `-${copy}.mdx`)), copyPage(source, copy));
+    }
+  }
+}
