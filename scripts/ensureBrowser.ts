@@ -1,0 +1,56 @@
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+
+/** A browser that the tests drive, and how one comes by it. */
+export type WantedBrowser = {
+  name: string;
+  /** Environment variable that names its program. It wins; it must name one when it is set. */
+  variable: string;
+  /** Where its program may stand, in the order in which it is looked for. */
+  places: string[];
+  /** Its package in Debian. */
+  debianPackage: string;
+  /** Other ways to install it, each as its commands. */
+  installers: string[][][];
+  /** What to do where it can be neither found nor installed. */
+  advice: string;
+};
+
+/** Path of a browser on this machine, or nothing. */
+export function findBrowser({variable, places, advice}: WantedBrowser): string | undefined {
+  const named = process.env[variable];
+  if (named !== undefined && !fs.existsSync(named)) throw new Error(`${variable} names no file: ${named}. ${advice}`);
+  return named ?? places.find((path) => fs.existsSync(path));
+}
+
+/** Path of a browser, installed first where the system allows it. Throws with advice where it does not. */
+export function ensureBrowser(wanted: WantedBrowser): string {
+  const found = findBrowser(wanted);
+  if (found !== undefined) return found;
+  for (const commands of installersOf(wanted)) {
+    const installed = succeeds(wanted, commands) ? findBrowser(wanted) : undefined;
+    if (installed !== undefined) return installed;
+  }
+  throw new Error(`No ${wanted.name} found, and it could not be installed. ${wanted.advice}`);
+}
+
+/** The ways to install it; the next is tried when one fails. */
+function installersOf({debianPackage, installers}: WantedBrowser): string[][][] {
+  const apt = [
+    ['apt-get', 'update', '-q'],
+    ['apt-get', 'install', '-yq', debianPackage],
+  ];
+  return fs.existsSync('/usr/bin/apt-get') && process.getuid?.() === 0 ? [apt, ...installers] : installers;
+}
+
+function succeeds({name}: WantedBrowser, commands: string[][]): boolean {
+  try {
+    for (const [command = '', ...args] of commands) {
+      console.log(`No ${name} found; running: ${[command, ...args].join(' ')}`);
+      execFileSync(command, args, {stdio: 'inherit'});
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
