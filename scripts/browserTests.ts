@@ -1,11 +1,12 @@
 /**
- * npm run browser: finds or installs a Chromium and an nginx, builds the site again for a folder of a host and for
+ * npm run browser: finds or installs the browsers and nginx, builds the site again for a folder of a host and for
  * search by Algolia, and runs the browser tests over all. Words after `--` go to Playwright.
  */
 import {spawnSync} from 'node:child_process';
 import {SITES} from '../tests/sites';
 import {ensureChromium} from './chromium';
 import {ensureNginx} from './nginx';
+import {ensureFirefox} from './firefox';
 
 function run(command: string[], env: Record<string, string> = {}): void {
   const [program = '', ...args] = command;
@@ -16,6 +17,7 @@ function run(command: string[], env: Record<string, string> = {}): void {
 try {
   ensureChromium();
   ensureNginx();
+  ensureFirefox();
   for (const {folder, env} of [SITES.subpath, SITES.algolia]) run(['npx', 'docusaurus', 'build', '--out-dir', folder], env);
   run(['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)]);
 } catch (error) {

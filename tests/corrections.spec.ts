@@ -1,10 +1,11 @@
-import {expect, test} from '@playwright/test';
+import {expect} from '@playwright/test';
 import {site} from './content';
 import {open, wake} from './open';
+import {test} from './test';
 
 const count = (verdict: string) => site.claims.filter(({value}) => value.verdict === verdict).length;
 
-test('the corrections are counted and narrowed by verdict and section', async ({page}) => {
+test('the corrections are counted and narrowed by verdict and section', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/corrections');
   await expect(page.locator('[data-verdict]')).toHaveCount(112);
   await page.getByRole('radio', {name: `wrong (${count('wrong')})`}).check();
@@ -22,7 +23,7 @@ test('a correction has a link, and leads to where its truth stands', async ({pag
   await expect(page).toHaveURL(/\/msk\/security#/);
 });
 
-test('the filter gives way to a link that leads to what it hides, and only then', async ({page}) => {
+test('the filter gives way to a link that leads to what it hides, and only then', {tag: '@firefox'}, async ({page}) => {
   const correct = site.claims.find(({value}) => value.verdict === 'correct')?.value.id ?? '';
   await open(page, '/corrections');
   const wrong = page.getByRole('radio', {name: /^wrong/});

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {site} from './content';
 import {open} from './open';
+import {test} from './test';
 
 /** Height of the smallest label of each visible drawing, in CSS pixels as shown. */
 function smallestLabels(page: Page): Promise<Record<string, number>> {
@@ -36,7 +37,7 @@ for (const {route, diagrams} of drawn) {
   }
 }
 
-test('a drawing has a name, a description, and the colours of the theme', async ({page}) => {
+test('a drawing has a name, a description, and the colours of the theme', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/security');
   const svg = page.locator('figure[data-diagram] svg:visible').first();
   await expect(svg).toHaveRole('img');
@@ -51,14 +52,14 @@ test('a drawing has a name, a description, and the colours of the theme', async 
   await expect.poll(fill).not.toBe(light);
 });
 
-test('a page reached by a link shows its drawings, too', async ({page}) => {
+test('a page reached by a link shows its drawings, too', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/');
   await page.getByRole('navigation', {name: 'Docs sidebar'}).getByRole('link', {name: '5 · Security'}).click();
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Security and access control');
   await expect(page.locator('figure[data-diagram] svg:visible').first()).toBeVisible();
 });
 
-test('a drawing opens on the full screen, zooms and closes by keyboard', async ({page}) => {
+test('a drawing opens on the full screen, zooms and closes by keyboard', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/security');
   const button = page.getByRole('button', {name: /^Full screen/}).first();
   await button.focus();
@@ -79,7 +80,7 @@ test('a drawing opens on the full screen, zooms and closes by keyboard', async (
   await expect(button).toBeFocused();
 });
 
-test('behind the full screen the page stays where it is, and nothing is left of the copy', async ({page}) => {
+test('behind the full screen the page stays where it is, and nothing is left of the copy', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/security');
   const button = page.getByRole('button', {name: /^Full screen/}).first();
   await button.scrollIntoViewIfNeeded();
@@ -100,7 +101,7 @@ test('behind the full screen the page stays where it is, and nothing is left of 
   await expect(page.locator('dialog svg')).toHaveCount(0);
 });
 
-test('on paper a drawing is black on white', async ({page}) => {
+test('on paper a drawing is black on white', {tag: '@firefox'}, async ({page}) => {
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
   await open(page, '/msk/security');
   const text = page.locator('figure[data-diagram] svg:visible text').first();

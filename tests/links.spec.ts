@@ -1,9 +1,10 @@
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {open, wake} from './open';
+import {test} from './test';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-test('the link of a key fact copies its address and says so', async ({page}) => {
+test('the link of a key fact copies its address and says so', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/security');
   const fact = page.locator('li#iam');
   await fact.hover();
@@ -15,7 +16,7 @@ test('the link of a key fact copies its address and says so', async ({page}) => 
   await expect(page).toHaveURL(/#iam$/);
 });
 
-test('the link of a heading copies its address, and the heading stays what it is', async ({page}) => {
+test('the link of a heading copies its address, and the heading stays what it is', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/security');
   const heading = page.locator('#ports');
   const text = await heading.textContent();
@@ -28,7 +29,7 @@ test('the link of a heading copies its address, and the heading stays what it is
   expect(await heading.textContent()).toBe(text);
 });
 
-test('the link of a row is reached by keyboard', async ({page}) => {
+test('the link of a row is reached by keyboard', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/kinesis-comparison');
   const link = page.locator('tr#row-protocol').getByRole('link', {name: /^Direct link to/});
   await link.focus();
@@ -37,7 +38,7 @@ test('the link of a row is reached by keyboard', async ({page}) => {
   await expect(page).toHaveURL(/#row-protocol$/);
 });
 
-test('the link of a question stands beside it while its answer is hidden', async ({page}) => {
+test('the link of a question stands beside it while its answer is hidden', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/security');
   const question = await page.locator('[data-checkpoint] summary').first().innerText();
   const link = page.getByRole('link', {name: `Direct link to ${question.trim()}`});
@@ -86,13 +87,13 @@ test.describe('a link into a closed answer opens it', () => {
   const ID = 'check-scram-secret';
   const PLACE = `/msk/security#${ID}`;
 
-  test('on load', async ({page}) => {
+  test('on load', {tag: '@firefox'}, async ({page}) => {
     await open(page, PLACE);
     await expect(page.locator('[data-checkpoint][open]')).toHaveCount(1);
     await expect(page.locator('details:target')).toHaveAttribute('open', '');
   });
 
-  test('on the page itself', async ({page}) => {
+  test('on the page itself', {tag: '@firefox'}, async ({page}) => {
     await open(page, '/msk/security');
     await expect(page.locator('[data-checkpoint][open]')).toHaveCount(0);
     await page.evaluate((id) => {
@@ -101,7 +102,7 @@ test.describe('a link into a closed answer opens it', () => {
     await expect(page.locator('details:target')).toHaveAttribute('open', '');
   });
 
-  test('by the way back from another page', async ({page}) => {
+  test('by the way back from another page', {tag: '@firefox'}, async ({page}) => {
     await open(page, PLACE);
     await expect(page.locator('details[data-target]')).toBeInViewport();
     await page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Sources', exact: true}).click();
@@ -112,7 +113,7 @@ test.describe('a link into a closed answer opens it', () => {
   });
 });
 
-test('a place reached from another page is marked, and the keyboard goes on from there', async ({page}) => {
+test('a place reached from another page is marked, and the keyboard goes on from there', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/summary');
   const link = page.getByRole('table', {name: 'All exam signals'}).getByRole('link').first();
   const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
@@ -128,7 +129,7 @@ test('a place reached from another page is marked, and the keyboard goes on from
   await expect(page.locator('[data-target]')).toHaveAttribute('id', 'key-facts');
 });
 
-test('a hash that encodes nothing does no harm', async ({page}) => {
+test('a hash that encodes nothing does no harm', {tag: '@firefox'}, async ({page}) => {
   const errors: string[] = [];
   page.on('pageerror', ({message}) => errors.push(message));
   await open(page, '/msk/security#100%');
@@ -140,7 +141,7 @@ test('a hash that encodes nothing does no harm', async ({page}) => {
   expect(errors).toEqual([]);
 });
 
-test('a link to a place leaves it clear of the navbar', async ({page}) => {
+test('a link to a place leaves it clear of the navbar', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/security#ports');
   const [heading, navbar] = await Promise.all([page.locator('#ports').boundingBox(), page.locator('.navbar').boundingBox()]);
   expect(heading?.y).toBeGreaterThanOrEqual((navbar?.y ?? 0) + (navbar?.height ?? 0));
@@ -167,7 +168,7 @@ test('a citation leads to the official page', async ({page}) => {
   await expect(citation).toHaveAccessibleName(/^Source \d+: \w+/);
 });
 
-test('a fact is copied without its citations, and read out of the page apart from them', async ({page}) => {
+test('a fact is copied without its citations, and read out of the page apart from them', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/security');
   const fact = page.locator('li#iam');
   expect(await fact.textContent()).toMatch(/port 9098\.\s1\s2\s*$/);

@@ -1,11 +1,28 @@
 import path from 'node:path';
 import {defineConfig} from '@playwright/test';
 import {CHROMIUM_FLAGS, findChromium} from '../scripts/chromium';
+import {findFirefox} from '../scripts/firefox';
 import {NGINX_SITE, SITES} from './sites';
 
 const root = path.resolve(__dirname, '..');
 
-/** Runs over the built site; `npm run browser` builds the second one and finds the browser. */
+/** Makes a Firefox without a screen like the one on a reader's desk; `teachFirefox` does the rest. */
+const FIREFOX = {
+  executablePath: findFirefox(),
+  // Lets teachFirefox in.
+  args: ['--remote-allow-system-access'],
+  firefoxUserPrefs: {
+    // Pages may read the clipboard: the tests look into it.
+    'dom.events.testing.asyncClipboard': true,
+    // Scroll bars take no room, as on a phone.
+    'ui.useOverlayScrollbars': 1,
+    // There is a mouse, which hovers and points finely.
+    'ui.primaryPointerCapabilities': 6,
+    'ui.allPointerCapabilities': 6,
+  },
+};
+
+/** Runs over the built site, all in Chromium, whole journeys in Firefox; `npm run browser` builds and finds what it takes. */
 export default defineConfig({
   testDir: __dirname,
   outputDir: path.join(root, 'test-results'),
@@ -16,10 +33,15 @@ export default defineConfig({
   reporter: 'line',
   use: {
     baseURL: SITES.root.address,
-    launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS},
     contextOptions: {reducedMotion: 'reduce'},
-    permissions: ['clipboard-read', 'clipboard-write'],
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS}, permissions: ['clipboard-read', 'clipboard-write']},
+    },
+    {name: 'firefox', grep: /@firefox/, use: {browserName: 'firefox', channel: 'moz-firefox', launchOptions: FIREFOX}},
+  ],
   webServer: [
     ...Object.values(SITES).map(({folder, env, port}) => ({
       command: `npx docusaurus serve --no-open --port ${port} --dir ${folder}`,

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
+import {expect} from '@playwright/test';
 import {parse} from 'yaml';
 import {open} from './open';
+import {test} from './test';
 
 /** What people type, and the pages that answer it; kind "nothing" has none. */
 type Query = {query: string; kind: string; pages?: string[]};

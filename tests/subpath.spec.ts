@@ -1,6 +1,7 @@
-import {expect, test} from '@playwright/test';
+import {expect} from '@playwright/test';
 import {open} from './open';
 import {SITES} from './sites';
+import {test} from './test';
 
 test.use({baseURL: SITES.subpath.address});
 

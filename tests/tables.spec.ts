@@ -1,16 +1,17 @@
-import {expect, test} from '@playwright/test';
+import {expect} from '@playwright/test';
 import {SERVICES} from '../src/content/model/services';
 import {site} from './content';
 import {open} from './open';
+import {test} from './test';
 
-test('a screen reader hears row and column of a cell', async ({page}) => {
+test('a screen reader hears row and column of a cell', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/kinesis-comparison');
   const table = page.getByRole('table', {name: /Kinesis/}).first();
   await expect(table.getByRole('columnheader', {name: 'Kinesis Data Streams'})).toHaveCount(1);
   await expect(table.getByRole('rowheader', {name: /^Protocol/})).toHaveCount(1);
 });
 
-test('the header row stays in sight while the table scrolls', async ({page}) => {
+test('the header row stays in sight while the table scrolls', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/kinesis-comparison');
   const table = page.locator('#msk-vs-kinesis');
   await table.locator('tbody tr').nth(10).scrollIntoViewIfNeeded();
