@@ -7,6 +7,7 @@ import {SITES} from '../tests/sites';
 import {ensureChromium} from './chromium';
 import {ensureNginx} from './nginx';
 import {ensureFirefox} from './firefox';
+import {ensureWebKit} from './webkit';
 
 function run(command: string[], env: Record<string, string> = {}): void {
   const [program = '', ...args] = command;
@@ -18,6 +19,7 @@ try {
   ensureChromium();
   ensureNginx();
   ensureFirefox();
+  ensureWebKit();
   for (const {folder, env} of [SITES.subpath, SITES.algolia]) run(['npx', 'docusaurus', 'build', '--out-dir', folder], env);
   run(['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)]);
 } catch (error) {

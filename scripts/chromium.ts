@@ -16,7 +16,7 @@ const CHROMIUM: WantedBrowser = {
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
     chromium.executablePath(),
   ],
-  debianPackage: 'chromium',
+  debianPackages: ['chromium'],
   installers: [[['npx', 'playwright', 'install', 'chromium']]],
   advice: 'Install Chromium or Chrome, or set CHROMIUM_PATH to one that is installed.',
 };

@@ -8,8 +8,8 @@ export type WantedBrowser = {
   variable: string;
   /** Where its program may stand, in the order in which it is looked for. */
   places: string[];
-  /** Its package in Debian. */
-  debianPackage: string;
+  /** Its packages in Debian. */
+  debianPackages: string[];
   /** Other ways to install it, each as its commands. */
   installers: string[][][];
   /** What to do where it can be neither found nor installed. */
@@ -35,10 +35,10 @@ export function ensureBrowser(wanted: WantedBrowser): string {
 }
 
 /** The ways to install it; the next is tried when one fails. */
-function installersOf({debianPackage, installers}: WantedBrowser): string[][][] {
+function installersOf({debianPackages, installers}: WantedBrowser): string[][][] {
   const apt = [
     ['apt-get', 'update', '-q'],
-    ['apt-get', 'install', '-yq', debianPackage],
+    ['apt-get', 'install', '-yq', ...debianPackages],
   ];
   return fs.existsSync('/usr/bin/apt-get') && process.getuid?.() === 0 ? [apt, ...installers] : installers;
 }

@@ -11,7 +11,7 @@ const FIREFOX: WantedBrowser = {
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
   ],
-  debianPackage: 'firefox-esr',
+  debianPackages: ['firefox-esr'],
   installers: [],
   advice: 'Install Firefox 153 or later, or set FIREFOX_PATH to one that is installed.',
 };

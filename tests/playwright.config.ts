@@ -2,6 +2,7 @@ import path from 'node:path';
 import {defineConfig} from '@playwright/test';
 import {CHROMIUM_FLAGS, findChromium} from '../scripts/chromium';
 import {findFirefox} from '../scripts/firefox';
+import {findWebKit} from '../scripts/webkit';
 import {NGINX_SITE, SITES} from './sites';
 
 const root = path.resolve(__dirname, '..');
@@ -22,7 +23,12 @@ const FIREFOX = {
   },
 };
 
-/** Runs over the built site, all in Chromium, whole journeys in Firefox; `npm run browser` builds and finds what it takes. */
+const WEBKIT_SPECS = '**/webkit.spec.ts';
+
+/**
+ * Runs over the built site: all in Chromium, whole journeys in Firefox, a few steps in WebKit where there is one.
+ * `npm run browser` builds and finds what it takes.
+ */
 export default defineConfig({
   testDir: __dirname,
   outputDir: path.join(root, 'test-results'),
@@ -38,9 +44,17 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: WEBKIT_SPECS,
       use: {launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS}, permissions: ['clipboard-read', 'clipboard-write']},
     },
-    {name: 'firefox', grep: /@firefox/, use: {browserName: 'firefox', channel: 'moz-firefox', launchOptions: FIREFOX}},
+    {
+      name: 'firefox',
+      testIgnore: WEBKIT_SPECS,
+      grep: /@firefox/,
+      use: {browserName: 'firefox', channel: 'moz-firefox', launchOptions: FIREFOX},
+    },
+    // In one worker: the steps are few, and a start takes as long as some of them.
+    ...(findWebKit() === undefined ? [] : [{name: 'webkit', testMatch: WEBKIT_SPECS, fullyParallel: false}]),
   ],
   webServer: [
     ...Object.values(SITES).map(({folder, env, port}) => ({
