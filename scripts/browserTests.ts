@@ -4,10 +4,10 @@
  */
 import {spawnSync} from 'node:child_process';
 import {SITES} from '../tests/sites';
-import {ensureChromium} from './chromium';
-import {ensureNginx} from './nginx';
-import {ensureFirefox} from './firefox';
-import {ensureWebKit} from './webkit';
+import {ensureChromium} from './programs/chromium';
+import {ensureFirefox} from './programs/firefox';
+import {ensureNginx} from './programs/nginx';
+import {ensureWebKit} from './programs/webkit';
 
 function run(command: string[], env: Record<string, string> = {}): void {
   const [program = '', ...args] = command;

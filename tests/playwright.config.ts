@@ -1,8 +1,8 @@
 import path from 'node:path';
 import {defineConfig} from '@playwright/test';
-import {CHROMIUM_FLAGS, findChromium} from '../scripts/chromium';
-import {findFirefox} from '../scripts/firefox';
-import {findWebKit} from '../scripts/webkit';
+import {CHROMIUM_FLAGS, findChromium} from '../scripts/programs/chromium';
+import {findFirefox} from '../scripts/programs/firefox';
+import {findWebKit} from '../scripts/programs/webkit';
 import {NGINX_SITE, SITES} from './sites';
 
 const root = path.resolve(__dirname, '..');

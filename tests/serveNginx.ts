@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {findNginx} from '../scripts/nginx';
+import {findNginx} from '../scripts/programs/nginx';
 import {NGINX_SITE} from './sites';
 
 const nginx = findNginx();

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {findWebKit} from '../scripts/webkit';
+import {findWebKit} from '../scripts/programs/webkit';
 import {SITES} from './sites';
 
 /** A WebKit under way, and what the tests ask of it. */

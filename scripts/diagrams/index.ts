@@ -10,7 +10,7 @@ import {FaultError} from '../../src/content/fault';
 import {loadSite} from '../../src/content/loadSite';
 import {DATA_FILES} from '../../src/content/model/dataFiles';
 import type {Diagram} from '../../src/content/model/page';
-import {CHROMIUM_FLAGS, ensureChromium} from '../chromium';
+import {CHROMIUM_FLAGS, ensureChromium} from '../programs/chromium';
 import {prepare} from './draw';
 import {storeDrawing} from './storeDrawing';
 import {unusedDrawings} from './unusedDrawings';

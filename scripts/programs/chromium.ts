@@ -1,7 +1,7 @@
 import {chromium} from '@playwright/test';
-import {ensureBrowser, findBrowser, type WantedBrowser} from './ensureBrowser';
+import {ensureProgram, findProgram, type WantedProgram} from './ensureProgram';
 
-const CHROMIUM: WantedBrowser = {
+const CHROMIUM: WantedProgram = {
   name: 'Chromium',
   variable: 'CHROMIUM_PATH',
   places: [
@@ -33,7 +33,7 @@ export const CHROMIUM_FLAGS = [
 ];
 
 /** Path of a Chromium on this machine, or nothing. `CHROMIUM_PATH` wins; it must exist when it is set. */
-export const findChromium = () => findBrowser(CHROMIUM);
+export const findChromium = () => findProgram(CHROMIUM);
 
 /** Path of a Chromium, installed first where the system allows it. Throws with advice where it does not. */
-export const ensureChromium = () => ensureBrowser(CHROMIUM);
+export const ensureChromium = () => ensureProgram(CHROMIUM);

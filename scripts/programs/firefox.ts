@@ -1,7 +1,7 @@
-import {ensureBrowser, findBrowser, type WantedBrowser} from './ensureBrowser';
+import {ensureProgram, findProgram, type WantedProgram} from './ensureProgram';
 
 /** A Firefox as readers have it. Playwright's own, a patched one, is not wanted: it would prove less. */
-const FIREFOX: WantedBrowser = {
+const FIREFOX: WantedProgram = {
   name: 'Firefox',
   variable: 'FIREFOX_PATH',
   places: [
@@ -17,7 +17,7 @@ const FIREFOX: WantedBrowser = {
 };
 
 /** Path of a Firefox on this machine, or nothing. `FIREFOX_PATH` wins; it must exist when it is set. */
-export const findFirefox = () => findBrowser(FIREFOX);
+export const findFirefox = () => findProgram(FIREFOX);
 
 /** Path of a Firefox, installed first where the system allows it. Throws with advice where it does not. */
-export const ensureFirefox = () => ensureBrowser(FIREFOX);
+export const ensureFirefox = () => ensureProgram(FIREFOX);
