@@ -9,11 +9,11 @@ export default function ColorModeToggle(): ReactNode {
     <button type="button" className={`clean-btn ${styles.toggle}`} data-theme-toggle>
       <span className={styles.toDark}>
         <IconDarkMode aria-hidden />
-        <span className="announced">Switch to dark mode</span>
+        <span className="announced">Switch between dark and light mode (currently light mode)</span>
       </span>
       <span className={styles.toLight}>
         <IconLightMode aria-hidden />
-        <span className="announced">Switch to light mode</span>
+        <span className="announced">Switch between dark and light mode (currently dark mode)</span>
       </span>
     </button>
   );

@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export default function NavbarMobileSidebar(): ReactNode {
   const others = useThemeConfig().navbar.items.filter(({to}) => !SHEET_PAGES.some(({route}) => route === to));
   return (
-    <div id="menu" popover="auto" className={styles.menu}>
+    <div id="menu" popover="auto" className={`theme-layout-navbar-sidebar ${styles.menu}`}>
       <button type="button" className={styles.close} popoverTarget="menu" popoverTargetAction="hide">
         Close menu
       </button>
