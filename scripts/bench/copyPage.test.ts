@@ -1,10 +1,14 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import {expect, test} from 'vitest';
+import {afterAll, expect, test} from 'vitest';
 import {loadSite} from '../../src/content/loadSite';
 import {copyPage} from './copyPage';
 import {scaleSite} from './scaleSite';
-import {temporaryFolder} from './temporaryFolder';
+
+/** In a worker of the tests no process ends, after which it could be gone. */
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sheet-copies-'));
+afterAll(() => fs.rmSync(folder, {recursive: true}));
 
 const PAGE = `---
 title: Security
@@ -50,7 +54,6 @@ test('a copy belongs to no section and has a place of its own', () => {
 });
 
 test('a sheet three times as large has no faults', () => {
-  const folder = path.join(temporaryFolder(), 'site');
   scaleSite(folder, 3);
   const {site, faults, undrawn} = loadSite(folder);
   expect([...faults, ...undrawn]).toEqual([]);

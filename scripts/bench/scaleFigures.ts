@@ -4,6 +4,7 @@ import {brotliCompressSync} from 'node:zlib';
 import type {Browser} from '@playwright/test';
 import {type Build, buildSite} from './buildSite';
 import {navigationWeight} from './navigationWeight';
+import {OVERVIEWS} from './overviews';
 import {pageWeight, type Weight} from './pageWeight';
 import {scaleSite} from './scaleSite';
 import {searchWeight} from './searchWeight';
@@ -26,14 +27,13 @@ export type ScaleFigures = {
 
 const PAGE = '/msk/security';
 const SOURCE = 'docs/security.mdx';
-/** Pages that are made from all others. */
-export const OVERVIEWS = ['/', '/msk/summary', '/sources'];
 
 /** Makes the site with so many times its pages, builds it twice, and looks at it as a reader. */
 export async function scaleFigures(browser: Browser, times: number): Promise<ScaleFigures> {
   const folder = path.join(temporaryFolder(), 'site');
   scaleSite(folder, times);
   const cold = await buildSite(folder);
+  console.log(`${times}× the pages built in ${Math.round(cold.seconds)} s`);
   edit(path.join(folder, SOURCE));
   const warm = await buildSite(folder);
 

@@ -1,7 +1,8 @@
 import {kilobytes} from './kilobytes';
 import {launchBrowser} from './launchBrowser';
 import type {Bar, Outcome} from './outcome';
-import {OVERVIEWS, type ScaleFigures, scaleFigures} from './scaleFigures';
+import {OVERVIEWS} from './overviews';
+import {type ScaleFigures, scaleFigures} from './scaleFigures';
 
 const SIZES = [1, 20, 100];
 const MOST_MEGABYTES = 4000;
