@@ -23,7 +23,9 @@ const CLI = path.resolve('node_modules', 'lighthouse', 'cli', 'index.js');
  */
 export async function runLighthouse(address: string, port: number): Promise<LighthouseFigures> {
   const flags = [`--port=${port}`, '--output=json', '--quiet', '--no-enable-error-reporting', `--only-categories=${CATEGORIES.join()}`];
-  const {stdout} = await promisify(execFile)(process.execPath, [CLI, address, ...flags], {maxBuffer: 64 * 1024 * 1024});
+  const run = () => promisify(execFile)(process.execPath, [CLI, address, ...flags], {maxBuffer: 64 * 1024 * 1024});
+  // Now and then it loses its page; a second failure is a fault.
+  const {stdout} = await run().catch(run);
   const {categories, audits, runtimeError}: Report = JSON.parse(stdout);
   if (runtimeError !== undefined) throw new Error(`Lighthouse on ${address}: ${runtimeError.message}`);
   const score = (name: string) => Math.round((categories[name]?.score ?? Number.NaN) * 100);
