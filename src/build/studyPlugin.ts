@@ -7,6 +7,7 @@ import {DATA_FILES} from '../content/model/dataFiles';
 import type {Site} from '../content/model/site';
 import {dataFiles} from './dataFiles';
 import {fitSearchData} from './fitSearchData';
+import {pageCache} from './pageCache';
 import {searchData} from './searchData';
 import {staleSources} from './staleSources';
 
@@ -20,7 +21,7 @@ export function studyPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<S
     name: 'study',
 
     loadContent() {
-      const {site, faults, undrawn} = loadSite(siteDir);
+      const {site, faults, undrawn} = loadSite(siteDir, pageCache(path.join(siteDir, 'node_modules', '.cache', 'study-pages')));
       const all = isProduction ? [...faults, ...undrawn] : faults;
       if (all.length > 0) throw new FaultError(all);
       return site;

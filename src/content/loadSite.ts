@@ -17,15 +17,16 @@ import {readPage} from './read/readPage';
 /**
  * Reads all content below `root`, the top of the repository, and checks it. Reads synchronously, so
  * that the faults of the content are reported before any other part of a build can trip over them.
- * `undrawn` holds the diagrams whose drawing is missing: a fault for a build, not for a live preview.
+ * `undrawn` holds the diagrams whose drawing is missing: a fault for a build, not for a live preview. `read` is how a
+ * page is read; a build passes one that remembers.
  */
-export function loadSite(root: string): {site: Site; faults: Fault[]; undrawn: Fault[]} {
+export function loadSite(root: string, read = readPage): {site: Site; faults: Fault[]; undrawn: Fault[]} {
   const sources = readDataFile(root, DATA_FILES.sources, sourceSchema);
   const claims = readDataFile(root, DATA_FILES.claims, claimSchema);
   const redirects = readDataFile(root, DATA_FILES.redirects, redirectSchema);
   const synonyms = readDataFile(root, DATA_FILES.synonyms, synonymSchema);
   const {files, faults: strayFiles} = pageFiles(root);
-  const pages = files.map((file) => readPage(fs.readFileSync(path.join(root, file), 'utf8'), file));
+  const pages = files.map((file) => read(fs.readFileSync(path.join(root, file), 'utf8'), file));
 
   const site: Site = {
     pages: pages.flatMap(({page}) => page ?? []).sort((a, b) => a.frontMatter.sidebar_position - b.frontMatter.sidebar_position),
