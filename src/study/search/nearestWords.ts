@@ -11,9 +11,9 @@ const FARTHEST = 0.45;
 
 /** At most three words of the sheet that are written like the words of a query that found nothing. */
 export function nearestWords(query: string, index: SearchIndex): string[] {
-  const typed = tokenize(query.slice(0, 300))
-    .map(({word}) => word)
-    .filter((word) => word.length >= SHORTEST && significance(word) === 1);
+  const typed = [...new Set(tokenize(query.slice(0, 300)).map(({word}) => word))].filter(
+    (word) => word.length >= SHORTEST && significance(word) === 1,
+  );
   const near = [...index.terms.values()].flatMap(({word, blocks}) => {
     if (word.length < SHORTEST || /[^a-z]/.test(word)) return [];
     const edits = Math.min(...typed.map((other) => relativeEdits(other, word)));
@@ -26,6 +26,9 @@ export function nearestWords(query: string, index: SearchIndex): string[] {
 }
 
 function relativeEdits(a: string, b: string): number {
-  const edits = editDistance(a, b, MOST_EDITS);
-  return edits > MOST_EDITS ? 1 : edits / Math.max(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  // What would be too far for words of this length need not be counted.
+  const most = Math.min(MOST_EDITS, Math.floor(FARTHEST * longer));
+  const edits = editDistance(a, b, most);
+  return edits > most ? 1 : edits / longer;
 }

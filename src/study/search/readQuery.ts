@@ -85,6 +85,8 @@ function synonymsIn(words: string[], index: SearchIndex): {term: string; said: S
   for (const word of words) for (const like of likeStems(word, index)) if (!typedBy.has(like)) typedBy.set(like, word);
   for (const word of words) typedBy.set(stem(word), word);
   const found = index.phrases.flatMap(({term, stems}) => {
+    // Nearly all phrases end here, and there are many.
+    if (!stems.some((wanted) => typedBy.has(wanted))) return [];
     const said = stems.flatMap((wanted) => typedBy.get(wanted) ?? []);
     const missing = stems.length - said.length;
     if (missing > 0 && (missing > 1 || stems.length < FORGIVING)) return [];
