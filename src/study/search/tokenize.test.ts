@@ -15,3 +15,7 @@ test.each([
 test('the whole and its first part share a place, so that phrases run through both', () => {
   expect(tokenize('use acks=all').map(({word, place}) => `${word} ${place}`)).toEqual(['use 0', 'acks=all 1', 'acks 1', 'all 2']);
 });
+
+test('a letter that grows when it is lowered shifts no word after it', () => {
+  expect(tokenize('İstanbul kafka').at(-1)).toMatchObject({word: 'kafka', start: 9, end: 14});
+});

@@ -16,14 +16,15 @@ const PART = /[\p{L}\p{N}]+/gu;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let place = 0;
-  for (const match of text.toLowerCase().matchAll(WORD)) {
-    const [word] = match;
+  // Each word is lowered by itself: there are letters that grow by it, and offsets in the text would be wrong after them.
+  for (const match of text.matchAll(WORD)) {
+    const [whole] = match;
     const start = match.index;
-    const parts = [...word.matchAll(PART)];
-    if (parts.length > 1) tokens.push({word, start, end: start + word.length, place});
+    const parts = [...whole.matchAll(PART)];
+    if (parts.length > 1) tokens.push({word: whole.toLowerCase(), start, end: start + whole.length, place});
     for (const part of parts) {
       const from = start + part.index;
-      tokens.push({word: part[0], start: from, end: from + part[0].length, place: place++});
+      tokens.push({word: part[0].toLowerCase(), start: from, end: from + part[0].length, place: place++});
     }
   }
   return tokens;
