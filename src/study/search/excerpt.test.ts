@@ -25,3 +25,8 @@ test('shows the beginning of a long text without any of the words', () => {
 test('a joined word is marked once', () => {
   expect(excerpt('SASL/SCRAM', new Set(['sasl/scram', 'sasl', 'scram']))).toEqual([{text: 'SASL/SCRAM', found: true}]);
 });
+
+test('a long text without spaces is cut, not emptied, and shows the word found', () => {
+  expect(text(excerpt('a'.repeat(400), new Set()))).toBe(`${'a'.repeat(150)} …`);
+  expect(text(excerpt(`${'🎈'.repeat(200)}kafka${'🎈'.repeat(200)}`, new Set(['kafka'])))).toMatch(/^… (🎈)+kafka(🎈)+ …$/u);
+});

@@ -29,7 +29,16 @@ function window(text: string, marks: {start: number; end: number}[]): {from: num
   const within = (start: number) => marks.filter((mark) => mark.start >= start && mark.end <= start + LONGEST * 0.8).length;
   const best = marks.reduce((a, b) => (within(b.start) > within(a.start) ? b : a), marks[0] ?? {start: 0, end: 0});
   const wish = Math.max(0, Math.min(best.start - LONGEST * 0.2, text.length - LONGEST));
-  const from = wish === 0 ? 0 : text.indexOf(' ', wish) + 1;
+  const word = wish === 0 ? 0 : text.indexOf(' ', wish) + 1;
+  // Where no word begins before the found one, or none ends after it, a word is cut.
+  const from = word <= best.start && (word > 0 || wish === 0) ? word : cut(text, wish);
   const end = Math.min(text.length, from + LONGEST);
-  return {from, to: end === text.length ? end : text.lastIndexOf(' ', end)};
+  const space = text.lastIndexOf(' ', end);
+  if (end === text.length) return {from, to: end};
+  return {from, to: space > from && space >= best.end ? space : cut(text, end)};
+}
+
+/** The place, or the one before it where a cut would go through a letter. */
+function cut(text: string, place: number): number {
+  return /[\udc00-\udfff]/.test(text[place] ?? '') ? place - 1 : place;
 }
