@@ -3,12 +3,15 @@ export type Recent = {url: string; title: string; path: string};
 
 const KEY = 'recent-searches';
 const MOST = 5;
+/** A path of the site. Other sites may write here, where they share its host; `//other.example` would lead away. */
+const PATH = /^\/(?![/\\])[^\s\\]*$/;
 
 /** Places opened from search before, latest first; none where the browser keeps nothing or kept something else. */
 export function recentSearches(): Recent[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isRecent).slice(0, MOST) : [];
+    const places = Array.isArray(stored) ? stored.filter(isRecent) : [];
+    return [...new Map(places.map((place) => [place.url, place])).values()].slice(0, MOST);
   } catch {
     return [];
   }
@@ -35,5 +38,5 @@ function store(list: Recent[]): void {
 
 function isRecent(value: unknown): value is Recent {
   const {url, title, path} = (value ?? {}) as Record<string, unknown>;
-  return typeof url === 'string' && url.startsWith('/') && typeof title === 'string' && typeof path === 'string';
+  return typeof url === 'string' && PATH.test(url) && typeof title === 'string' && typeof path === 'string';
 }
