@@ -25,8 +25,10 @@ export function markFoundWords(): void {
 
 function takeWords(): string[] {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    const kept = sessionStorage.getItem(KEY) ?? '[]';
+    // First of all, so that damaged words are not read again on every page.
     sessionStorage.removeItem(KEY);
+    const stored: unknown = JSON.parse(kept);
     return Array.isArray(stored) ? stored.filter((word) => typeof word === 'string') : [];
   } catch {
     return [];
