@@ -6,6 +6,6 @@
 export const FUZZ = {
   numRuns: 10_000,
   seed: Number(process.env.FUZZ_SEED ?? 1),
-  interruptAfterTimeLimit: 60_000,
+  interruptAfterTimeLimit: 240_000,
   markInterruptAsFailure: true,
 };

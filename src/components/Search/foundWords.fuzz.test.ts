@@ -2,7 +2,7 @@ import {FUZZ} from '@site/src/study/fuzz';
 import {readerInput} from '@site/src/study/search/readerInput';
 import fc from 'fast-check';
 import {afterEach, expect, test, vi} from 'vitest';
-import {onRouteDidUpdate} from './foundWords.client';
+import {markFoundWords} from './foundWords.client';
 
 vi.mock('@docusaurus/ExecutionEnvironment', () => ({default: {canUseDOM: true}}));
 
@@ -29,7 +29,7 @@ test('whatever is stored, a page opens, only words that stand on it are marked, 
         removeItem: (key: string) => storage.delete(key),
       });
       const marked = standInPage(data);
-      onRouteDidUpdate();
+      markFoundWords();
       expect(marked.length).toBeLessThanOrEqual(150);
       for (const word of marked) expect(JSON.parse(kept ?? '')).toContain(word.toLowerCase());
       expect(storage.size).toBe(0);

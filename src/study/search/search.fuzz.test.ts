@@ -12,7 +12,7 @@ import {searchIndex} from './searchIndex';
 const index = searchIndex(searchData(loadSite(path.resolve(__dirname, '../../..')).site));
 const input = readerInput([...index.terms.keys()]);
 
-test('whatever is typed, the hits are passages of the sheet, each place once', {timeout: 90_000}, () => {
+test('whatever is typed, the hits are passages of the sheet, each place once', {timeout: 300_000}, () => {
   fc.assert(
     fc.property(input, (query) => {
       const hits = search(query, index);
@@ -27,7 +27,7 @@ test('whatever is typed, the hits are passages of the sheet, each place once', {
   );
 });
 
-test('the hits and their order are the same again, whatever was asked before', () => {
+test('the hits and their order are the same again, whatever was asked before', {timeout: 300_000}, () => {
   fc.assert(
     fc.property(input, (query) => {
       const hits = search(query, index);
@@ -38,7 +38,7 @@ test('the hits and their order are the same again, whatever was asked before', (
   );
 });
 
-test('whatever is typed, the nearest words are at most three words of the sheet, each once', {timeout: 90_000}, () => {
+test('whatever is typed, the nearest words are at most three words of the sheet, each once', {timeout: 300_000}, () => {
   fc.assert(
     fc.property(input, (query) => {
       const words = nearestWords(query, index);
