@@ -17,7 +17,8 @@ function weigh(page: Page): () => Promise<{html: number; scripts: number; rest: 
       request.resourceType(),
       brotliCompressSync((await (await request.response())?.body().catch(() => Buffer.alloc(0))) ?? '').length,
     ];
-    answers.push(weight());
+    // What is still on its way when the page is closed no longer counts.
+    answers.push(weight().catch(() => ['closed', 0]));
   });
   return async () => {
     const all = await Promise.all(answers);

@@ -107,7 +107,7 @@ test.describe('a link into a closed answer opens it', () => {
     await expect(page.locator('details[data-target]')).toBeInViewport();
     await page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Sources', exact: true}).click();
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Sources');
-    await page.evaluate(() => window.history.back());
+    await page.evaluate(() => void setTimeout(() => window.history.back()));
     await expect(page.locator('details[data-target]')).toHaveAttribute('open', '');
     await expect(page.locator('details[data-target]')).toBeInViewport();
   });
