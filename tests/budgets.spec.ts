@@ -33,7 +33,7 @@ function weigh(page: Page): () => Promise<{html: number; scripts: number; rest: 
 }
 
 test('no page costs more than a document may', async ({browser}) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const rows: Record<string, string | number>[] = [];
   for (const route of ROUTES) {
     const page = await browser.newPage();

@@ -102,7 +102,7 @@ test.describe('a link into a closed answer opens it', () => {
     await expect(page.locator('details:target')).toHaveAttribute('open', '');
   });
 
-  test('by the way back from another page', {tag: '@firefox'}, async ({page}) => {
+  test('by the way back from another page', async ({page}) => {
     await open(page, PLACE);
     await expect(page.locator('details[data-target]')).toBeInViewport();
     await page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Sources', exact: true}).click();
