@@ -2,6 +2,9 @@
  * All that runs for a reader: listeners for what every page has, and the parts of a page that are components in the
  * browser, too. early.ts loads it when it is wanted.
  */
+import {followChoice} from '@site/src/components/ComparisonTable/followChoice.client';
+import {openViews} from '@site/src/components/ComparisonTable/openViews.client';
+import {showFoundColumn} from '@site/src/components/ComparisonTable/showFoundColumn.client';
 import {copyLinks} from '@site/src/components/DeepLinks/copyLinks.client';
 import {followScroll} from '@site/src/components/DeepLinks/followScroll.client';
 import {openTargets} from '@site/src/components/DeepLinks/openTargets.client';
@@ -23,10 +26,10 @@ function start(parts: readonly (() => void)[]): void {
 }
 
 async function main(): Promise<void> {
-  start([copyLinks, openOnPaper, openSearch, openFullScreen]);
+  start([copyLinks, openOnPaper, openSearch, openFullScreen, followChoice]);
   // Where Docusaurus itself hydrates the page, it calls routeUpdates.ts, and says when it has.
   if (process.env.STATIC_FIRST !== 'true') return;
-  start([openTargets, markFoundWords, followScroll]);
+  start([openTargets, openViews, markFoundWords, showFoundColumn, followScroll]);
   await hydrateIslands();
   document.documentElement.dataset.hasHydrated = 'true';
   document.dispatchEvent(new Event('reader:ready'));

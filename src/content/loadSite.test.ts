@@ -114,6 +114,12 @@ describe('faulty content', () => {
     ['a checkpoint without a source', 'docs/integration.mdx:92 checkpoint without a source [no-answer]'],
     ['corrections of an unknown section', 'docs/integration.mdx:98 <OlderSheets>: no such section [S99]'],
     ['corrections of the section of another page', 'docs/scalability.mdx:10 <OlderSheets>: section of another page [S06]'],
+    [
+      'a table that narrows to other services than it has',
+      'docs/scalability.mdx:12 <ComparisonTable>: "narrows" names other services than the header [Amazon MSK, Amazon SQS, Amazon SNS]',
+    ],
+    ['a second table that narrows', 'docs/scalability.mdx:20 second table with "narrows" [second]'],
+    ['an id that links to a view', 'docs/scalability.mdx:12 id of a view [msk-vs-sqs]'],
     ['a component named like a member of every object', 'docs/integration.mdx:100 unknown component [<toString>]'],
     ['a reference link', 'docs/integration.mdx:102 reference link []'],
     ['the definition of a reference link', 'docs/integration.mdx:104 reference link []'],

@@ -1,5 +1,7 @@
 import {SelfLink} from '@site/src/components/SelfLink';
+import type {Service} from '@site/src/content/model/services';
 import type {ReactNode} from 'react';
+import {ServiceChoice} from './ServiceChoice';
 import styles from './styles.module.css';
 
 type Props = {
@@ -9,12 +11,14 @@ type Props = {
   caption: string;
   /** Ids of the rows that usually settle a question. The build marks them in the table itself. */
   decides?: string[];
+  /** The services of the columns, where the reader can narrow the table to two of them. */
+  narrows?: Service[];
   /** The Markdown table. */
   children: ReactNode;
 };
 
 /** A table for comparing: rows side by side on a wide screen, one card a row on a phone. */
-export function ComparisonTable({id, caption, decides, children}: Props): ReactNode {
+export function ComparisonTable({id, caption, decides, narrows, children}: Props): ReactNode {
   return (
     <div id={id} className={styles.comparison}>
       <p className={styles.caption}>
@@ -26,7 +30,13 @@ export function ComparisonTable({id, caption, decides, children}: Props): ReactN
           <span className={styles.mark}>decides</span> marks the rows that usually settle a question.
         </p>
       )}
-      {children}
+      {narrows ? (
+        <ServiceChoice services={narrows} labelledBy={`${id}-caption`}>
+          {children}
+        </ServiceChoice>
+      ) : (
+        children
+      )}
     </div>
   );
 }

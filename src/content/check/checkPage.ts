@@ -1,6 +1,7 @@
 import type {Fault} from '../fault';
 import type {Page, Signal} from '../model/page';
 import {SOURCES_ANCHOR} from '../model/sourcesAnchor';
+import {VIEW} from '../model/view';
 
 /** The H2s of a section page, in this order; others may stand between them. */
 const SECTION_SHAPE = ['key-facts', 'exam-signals', 'details', 'older-sheets', 'check-yourself', 'related'];
@@ -15,6 +16,7 @@ export function checkPage(page: Page): Fault[] {
   return [
     ...(isSection ? shapeFaults(page) : []),
     ...anchorFaults(page),
+    ...viewFaults(page),
     ...leadFaults(page),
     ...factFaults(page),
     ...page.signals.flatMap((signal) => signalFaults(signal, page.file)),
@@ -48,6 +50,26 @@ function anchorFaults({file, anchors}: Page): Fault[] {
   return anchors
     .filter(({id}) => id === SOURCES_ANCHOR)
     .map(({id, line}) => ({file, line, problem: 'id used twice', received: id, allowed}));
+}
+
+/** A view is known by its hash alone: it must name one table, and no place of the page. */
+function viewFaults({file, anchors, tables}: Page): Fault[] {
+  const [narrowed, ...more] = tables.filter(({narrows}) => narrows.length > 0);
+  if (narrowed === undefined) return [];
+  const isView = (id: string) =>
+    narrowed.narrows.some((one) => [...narrowed.narrows, VIEW.all].some((other) => id === one + VIEW.versus + other));
+  return [
+    ...more.map(({id, line}) => ({
+      file,
+      line,
+      problem: 'second table with "narrows"',
+      received: id,
+      allowed: `one on a page (${narrowed.id} has it)`,
+    })),
+    ...anchors
+      .filter(({id}) => isView(id))
+      .map(({id, line}) => ({file, line, problem: 'id of a view', received: id, allowed: `an id that links to no view of ${narrowed.id}`})),
+  ];
 }
 
 function leadFaults({file, lead}: Page): Fault[] {

@@ -46,6 +46,8 @@ export type Table = {
   id: string;
   caption: string;
   decides: string[];
+  /** The services of the columns, where the reader can narrow the table to two of them. */
+  narrows: Service[];
   columns: string[];
   rows: {id: string; name: string; cells: SourcedText[]; line: number}[];
   line: number;

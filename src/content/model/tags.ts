@@ -43,6 +43,11 @@ export const TAGS = {
     caption: z.string().min(5).max(90),
     /** Ids of the rows that usually settle a question. */
     decides: z.array(id).min(1).optional(),
+    /**
+     * Lets the reader narrow the table to two of its services. Names the services of the columns from left to right,
+     * as the header does in full; the first two are shown first. `#msk-vs-sqs` links to a view.
+     */
+    narrows: z.array(service).min(3).max(11).optional(),
   }),
   /** A question for free recall: the first paragraph asks, the rest answers. */
   Checkpoint: z.strictObject({

@@ -1,6 +1,7 @@
 import type {Table as MarkdownTable, Nodes, TableRow} from 'mdast';
 import {allowedIds, type Fault} from '../fault';
 import type {Table} from '../model/page';
+import {SERVICES, type Service} from '../model/services';
 import {blockId} from './blockId';
 import {citedIn} from './citedIn';
 import {type Element, elementProps} from './element';
@@ -13,12 +14,14 @@ const EMPTY_CELL = '—';
 export function readTable(element: Element, file: string, line: number): {value: Table; faults: Fault[]} {
   const props = elementProps(element);
   const decides = (props.decides as string[] | undefined) ?? [];
+  const narrows = (props.narrows as Service[] | undefined) ?? [];
   const [markdown, second] = (element.children as Nodes[]).filter((node): node is MarkdownTable => node.type === 'table');
   const [head, ...body] = markdown?.children ?? [];
   const value: Table = {
     id: String(props.id),
     caption: String(props.caption),
     decides,
+    narrows,
     columns: (head?.children ?? []).map((cell) => plainText(cell)),
     rows: body.map(readRow),
     line,
@@ -49,7 +52,23 @@ export function readTable(element: Element, file: string, line: number): {value:
       allowed: allowedIds(id, ids, 'a row of this table'),
     });
   }
-  return {value, faults};
+  return {value, faults: [...faults, ...narrowsFaults(value, file)]};
+}
+
+/** The columns are hidden by their place, so each service of `narrows` must be the one that its header names. */
+function narrowsFaults({narrows, columns, line}: Table, file: string): Fault[] {
+  const named = columns.slice(1);
+  const wanted = narrows.map((service) => SERVICES[service]);
+  if (narrows.length === 0 || (wanted.join() === named.join() && new Set(narrows).size === narrows.length)) return [];
+  return [
+    {
+      file,
+      line,
+      problem: '<ComparisonTable>: "narrows" names other services than the header',
+      received: wanted.join(', '),
+      allowed: `each service of the header once, in its order: ${named.join(', ')}`,
+    },
+  ];
 }
 
 function readRow(row: TableRow): Table['rows'][number] {
