@@ -7,8 +7,8 @@ import styles from './narrowed.module.css';
 type Props = {
   /** The services of the columns, from left to right. The first two are shown first. */
   services: Service[];
-  /** Id of the name of the table. */
-  labelledBy: string;
+  /** Anchor of the table, whose name has the id `…-caption`. */
+  id: string;
   /** The table. */
   children: ReactNode;
 };
@@ -17,7 +17,7 @@ type Props = {
  * A table of many services, and the choice of two. The styles hide the columns that are not chosen, so that the
  * choice works before any script is there; narrowed.client.ts keeps the address in step with it.
  */
-export function ServiceChoice({services, labelledBy, children}: Props): ReactNode {
+export function ServiceChoice({services, id, children}: Props): ReactNode {
   const [one = '', other = ''] = services;
   // The styles know a column by the place of its service in these lists.
   const options = services.map((service) => (
@@ -29,25 +29,25 @@ export function ServiceChoice({services, labelledBy, children}: Props): ReactNod
     <div className={styles.narrowed} data-narrows={services.join(' ')}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line everywhere */}
       <div role="group" aria-label="Services to compare" className={styles.choice}>
-        <label>
-          Compare
-          <select name="one" defaultValue={one} autoComplete="off">
+        <span className={styles.list}>
+          <label htmlFor={`${id}-one`}>Compare</label>
+          <select id={`${id}-one`} name="one" defaultValue={one} autoComplete="off">
             {options}
           </select>
-        </label>
-        <label>
-          with
-          <select name="other" defaultValue={other} autoComplete="off">
+        </span>
+        <span className={styles.list}>
+          <label htmlFor={`${id}-other`}>with</label>
+          <select id={`${id}-other`} name="other" defaultValue={other} autoComplete="off">
             {options}
             <option value={VIEW.all}>all services</option>
           </select>
-        </label>
+        </span>
         <a className="hash-link" href={`#${formatView({one, other})}`}>
           Link to this view
         </a>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with all services it scrolls sideways, by keyboard too */}
-      <section className={styles.region} aria-labelledby={labelledBy} tabIndex={0}>
+      <section className={styles.region} aria-labelledby={`${id}-caption`} tabIndex={0}>
         {children}
       </section>
     </div>

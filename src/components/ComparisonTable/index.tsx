@@ -31,7 +31,7 @@ export function ComparisonTable({id, caption, decides, narrows, children}: Props
         </p>
       )}
       {narrows ? (
-        <ServiceChoice services={narrows} labelledBy={`${id}-caption`}>
+        <ServiceChoice services={narrows} id={id}>
           {children}
         </ServiceChoice>
       ) : (

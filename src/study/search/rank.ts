@@ -17,7 +17,7 @@ export type Hit = {
 const FIELD_WEIGHT: Record<Field, number> = {name: 2.4, heading: 1.9, title: 1.3, text: 1};
 const KIND_WEIGHT: Record<BlockKind, number> = {lead: 1.1, text: 1, item: 1.08, row: 0.88, signal: 0.86, flip: 0.6, diagram: 0.8};
 /** Pages that only gather what stands elsewhere come after the page where it stands. */
-const PAGE_WEIGHT: Record<string, number> = {'/msk/summary': 0.5, '/msk/exam-focus': 0.5, '/msk/': 0.8};
+const PAGE_WEIGHT: Record<string, number> = {'/msk/summary': 0.5, '/msk/exam-focus': 0.5, '/msk/': 0.8, '/msk/neighbours': 0.8};
 const PHRASE_BONUS = 0.55;
 /** A page whose title carries this share of a query is what the query names. */
 const TITLED = 0.85;
