@@ -3,6 +3,10 @@ declare module '@generated/study/default/corrections.json' {
   const data: import('./content/model/siteData').Corrections;
   export default data;
 }
+declare module '@generated/study/default/decisions.json' {
+  const data: import('./content/model/siteData').DecisionGuide;
+  export default data;
+}
 declare module '@generated/study/default/sources.json' {
   const data: import('./content/model/siteData').CitedSource[];
   export default data;

@@ -9,7 +9,7 @@ import {chromium} from '@playwright/test';
 import {FaultError} from '../../src/content/fault';
 import {loadSite} from '../../src/content/loadSite';
 import {DATA_FILES} from '../../src/content/model/dataFiles';
-import type {Diagram} from '../../src/content/model/page';
+import {type PlacedDiagram, siteDiagrams} from '../../src/content/read/siteDiagrams';
 import {CHROMIUM_FLAGS, ensureChromium} from '../programs/chromium';
 import {prepare} from './draw';
 import {storeDrawing} from './storeDrawing';
@@ -21,7 +21,7 @@ async function main(): Promise<number> {
   const {site, faults} = loadSite(process.cwd());
   // A page that cannot be read would look as if it used none of its drawings.
   if (faults.length > 0) throw new FaultError(faults);
-  const diagrams = site.pages.flatMap((page) => page.diagrams.map((diagram) => ({...diagram, file: page.file})));
+  const diagrams = siteDiagrams(site);
   const stored = new Set(fs.existsSync(folder) ? fs.readdirSync(folder) : []);
   const wanted = process.argv.includes('--all') ? diagrams : diagrams.filter(({hash}) => !stored.has(`${hash}.svg`));
   fs.mkdirSync(folder, {recursive: true});
@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   return failures.length === 0 ? 0 : 1;
 }
 
-async function drawAll(diagrams: (Diagram & {file: string})[]): Promise<string[]> {
+async function drawAll(diagrams: PlacedDiagram[]): Promise<string[]> {
   const browser = await chromium.launch({executablePath: ensureChromium(), args: CHROMIUM_FLAGS});
   const page = await browser.newPage();
   await prepare(page);

@@ -1,7 +1,9 @@
 import {DATA_PAGES} from '../content/model/dataPages';
+import {isQuestion} from '../content/model/decision';
 import {sectionKey} from '../content/model/sectionKey';
 import type {Site} from '../content/model/site';
 import type {CitedSource, Corrections, PageName, SheetSummary} from '../content/model/siteData';
+import {decisionGuide} from './decisionGuide';
 import {fitSearchData} from './fitSearchData';
 import {pageData} from './pageData';
 import {searchData} from './searchData';
@@ -13,6 +15,7 @@ export function dataFiles(site: Site): Record<string, unknown> {
     'drawings.json': drawings(site),
     'search.json': fitSearchData(searchData(site)).data,
     'corrections.json': corrections(site),
+    'decisions.json': decisionGuide(site),
     'sources.json': citedSources(site),
     'page-names.json': pageNames(site),
     'summary.json': sheetSummary(site),
@@ -44,11 +47,15 @@ function corrections(site: Site): Corrections {
 }
 
 function citedSources(site: Site): CitedSource[] {
+  const decided = site.decisions.flatMap(({value}) => (isQuestion(value) ? [] : value.sources));
   return site.sources.map(({value}) => ({
     ...value,
-    pages: site.pages
-      .filter(({cites}) => cites.some(({id}) => id === value.id))
-      .map(({route, frontMatter}) => ({route, title: frontMatter.title})),
+    pages: [
+      ...site.pages
+        .filter(({cites}) => cites.some(({id}) => id === value.id))
+        .map(({route, frontMatter}) => ({route, title: frontMatter.title})),
+      ...(decided.includes(value.id) ? [{route: DATA_PAGES.decide.route, title: DATA_PAGES.decide.title}] : []),
+    ],
     claims: site.claims.filter((claim) => claim.value.sources.includes(value.id)).map((claim) => claim.value.id),
   }));
 }

@@ -2,6 +2,7 @@ import type {Page} from '../content/model/page';
 import type {NumberedSource, PageData} from '../content/model/pageData';
 import {sectionOf} from '../content/model/sectionOf';
 import type {Site} from '../content/model/site';
+import {drawingSize} from './drawingSize';
 import {placedSignals} from './placedSignals';
 
 /** What the components of one page need beside its text. */
@@ -32,10 +33,8 @@ function numberedSources(page: Page, site: Site): Record<string, NumberedSource>
 function drawnDiagrams(page: Page, site: Site): PageData['diagrams'] {
   return Object.fromEntries(
     page.diagrams.flatMap(({id, hash, title}) => {
-      const drawing = site.drawings[hash];
-      if (drawing === undefined) return [];
-      const narrow = drawing.narrow && {width: drawing.narrow.width, height: drawing.narrow.height};
-      return [[id, {hash, title, width: drawing.wide.width, height: drawing.wide.height, narrow}] as const];
+      const drawing = drawingSize(site.drawings, {hash, title});
+      return drawing === undefined ? [] : [[id, drawing] as const];
     }),
   );
 }

@@ -4,6 +4,7 @@ import {checkSite} from './check/checkSite';
 import type {Fault} from './fault';
 import {claimSchema} from './model/claim';
 import {DATA_FILES} from './model/dataFiles';
+import {decisionSchema} from './model/decision';
 import {redirectSchema} from './model/redirect';
 import type {Site} from './model/site';
 import {sourceSchema} from './model/source';
@@ -13,6 +14,7 @@ import {pageFiles} from './read/pageFiles';
 import {pageRoute} from './read/pageRoute';
 import {readDataFile} from './read/readDataFile';
 import {readPage} from './read/readPage';
+import {siteDiagrams} from './read/siteDiagrams';
 
 /**
  * Reads all content below `root`, the top of the repository, and checks it. Reads synchronously, so
@@ -25,6 +27,7 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
   const claims = readDataFile(root, DATA_FILES.claims, claimSchema);
   const redirects = readDataFile(root, DATA_FILES.redirects, redirectSchema);
   const synonyms = readDataFile(root, DATA_FILES.synonyms, synonymSchema);
+  const decisions = readDataFile(root, DATA_FILES.decisions, decisionSchema);
   const {files, faults: strayFiles} = pageFiles(root);
   const pages = files.map((file) => read(fs.readFileSync(path.join(root, file), 'utf8'), file));
 
@@ -34,12 +37,14 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
     claims: claims.entries,
     redirects: redirects.entries,
     synonyms: synonyms.entries,
+    // A tree with a hole in it would be full of faults that are none.
+    decisions: decisions.faults.length > 0 ? [] : decisions.entries,
     drawings: loadDrawings(path.join(root, DATA_FILES.drawings)),
   };
   const unreadable = files.filter((_, index) => pages[index]?.page === undefined).map(pageRoute);
   const faults = [
     ...strayFiles,
-    ...[sources, claims, redirects, synonyms, ...pages].flatMap((part) => part.faults),
+    ...[sources, claims, redirects, synonyms, decisions, ...pages].flatMap((part) => part.faults),
     ...checkSite(site, unreadable),
   ];
   return {site, faults: faults.sort(byPlace), undrawn: undrawnFaults(site)};
@@ -50,9 +55,7 @@ function byPlace(a: Fault, b: Fault): number {
 }
 
 function undrawnFaults(site: Site): Fault[] {
-  return site.pages.flatMap(({file, diagrams}) =>
-    diagrams
-      .filter(({source, hash}) => source !== '' && site.drawings[hash] === undefined)
-      .map(({id, line}) => ({file, line, problem: 'diagram not drawn', received: id, allowed: 'run "npm run diagrams"'})),
-  );
+  return siteDiagrams(site)
+    .filter(({source, hash}) => source !== '' && site.drawings[hash] === undefined)
+    .map(({id, file, line}) => ({file, line, problem: 'diagram not drawn', received: id, allowed: 'run "npm run diagrams"'}));
 }

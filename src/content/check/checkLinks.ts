@@ -1,12 +1,13 @@
 import path from 'node:path';
 import {allowedIds, type Fault} from '../fault';
 import {DATA_FILES} from '../model/dataFiles';
+import {isQuestion} from '../model/decision';
 import type {Page} from '../model/page';
 import type {Site} from '../model/site';
 import {pageRoute} from '../read/pageRoute';
 import {siteLinks} from './siteLinks';
 
-/** Links of pages, claims and redirects that lead nowhere. Links to `unreadable` pages are passed over. */
+/** Links of pages, claims, the decision guide and redirects that lead nowhere. Links to `unreadable` pages are passed over. */
 export function checkLinks(site: Site, unreadable: readonly string[]): Fault[] {
   const known = siteLinks(site);
   const alive = new Set(known);
@@ -14,6 +15,9 @@ export function checkLinks(site: Site, unreadable: readonly string[]): Fault[] {
   return [
     ...site.pages.flatMap((page) => pageLinks(page, known, leads)),
     ...site.claims.filter(({value}) => !leads(value.anchor)).map(({value, line}) => deadLink(DATA_FILES.claims, line, value.anchor, known)),
+    ...site.decisions.flatMap(({value, line}) =>
+      isQuestion(value) ? [] : value.links.filter((link) => !leads(link)).map((link) => deadLink(DATA_FILES.decisions, line, link, known)),
+    ),
     ...site.redirects.filter(({value}) => !leads(value.to)).map(({value, line}) => deadLink(DATA_FILES.redirects, line, value.to, known)),
   ];
 }

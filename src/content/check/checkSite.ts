@@ -1,6 +1,8 @@
 import {allowedIds, type Fault} from '../fault';
 import {DATA_FILES} from '../model/dataFiles';
+import {isQuestion} from '../model/decision';
 import type {Entry, Site} from '../model/site';
+import {checkDecisions} from './checkDecisions';
 import {checkLinks} from './checkLinks';
 import {checkPage} from './checkPage';
 import {checkRedirects} from './checkRedirects';
@@ -19,6 +21,7 @@ export function checkSite(site: Site, unreadable: readonly string[]): Fault[] {
     ...checkSections(site, unreadable),
     ...checkRedirects(site, unreadable),
     ...checkLinks(site, unreadable),
+    ...checkDecisions(site, unreadable),
     ...(unreadable.length === 0 ? checkSynonyms(site) : []),
   ];
 }
@@ -28,6 +31,7 @@ function uniqueFaults(site: Site): Fault[] {
     ...repeated(site.sources, ({id}) => id, DATA_FILES.sources),
     ...repeated(site.claims, ({id}) => id, DATA_FILES.claims),
     ...repeated(site.redirects, ({from}) => from, DATA_FILES.redirects),
+    ...repeated(site.decisions, ({id}) => id, DATA_FILES.decisions),
     ...repeated(site.synonyms, ({term}) => term.toLowerCase(), DATA_FILES.synonyms),
   ];
   const seen = new Map<string, string>();
@@ -65,6 +69,9 @@ function sourceFaults(site: Site): Fault[] {
   const cited = [
     ...site.pages.flatMap(({file, cites}) => cites.map(({id, line}) => ({file, line, id}))),
     ...site.claims.flatMap(({value, line}) => value.sources.map((id) => ({file: DATA_FILES.claims, line, id}))),
+    ...site.decisions.flatMap(({value, line}) =>
+      isQuestion(value) ? [] : value.sources.map((id) => ({file: DATA_FILES.decisions, line, id})),
+    ),
   ];
   return cited
     .filter(({id}) => !known.includes(id))

@@ -13,6 +13,7 @@ const SITE: Site = {
   claims: [],
   drawings: {},
   synonyms: [],
+  decisions: [],
   redirects: [
     {value: {from: '/msk/security#old', to: '/sources'}, line: 1},
     {value: {from: '/msk/origins', to: '/sources'}, line: 2},

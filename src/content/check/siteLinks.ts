@@ -1,6 +1,9 @@
+import {DATA_PAGES} from '../model/dataPages';
+import {DECIDE_ANCHORS} from '../model/decideAnchors';
 import {sectionOf} from '../model/sectionOf';
 import type {Site} from '../model/site';
 import {SOURCES_ANCHOR} from '../model/sourcesAnchor';
+import {decisionDiagrams} from '../read/decisionDiagrams';
 
 /** Every link that the site publishes: routes, and routes with an anchor. */
 export function siteLinks(site: Site): string[] {
@@ -8,12 +11,15 @@ export function siteLinks(site: Site): string[] {
   const claims = site.claims.map(({value}) => value.id);
   const sections = claims.map(sectionOf);
   const sources = site.sources.map(({value}) => value.id);
+  const nodes = site.decisions.map(({value}) => value.id);
+  const drawings = decisionDiagrams(site.decisions).map(({id}) => id);
   return [
     ...new Set([
       ...pages,
       ...withAnchors('/', []),
       ...withAnchors('/corrections', [...sections, ...claims]),
       ...withAnchors('/sources', sources),
+      ...withAnchors(DATA_PAGES.decide.route, [...DECIDE_ANCHORS, ...nodes, ...drawings]),
     ]),
   ];
 }

@@ -5,6 +5,8 @@ export const DATA_FILES = {
   claims: 'docs/_data/seed-claims.yaml',
   redirects: 'docs/_data/redirects.yaml',
   synonyms: 'docs/_data/synonyms.yaml',
+  /** The tree of `/decide`: its questions and leaves. */
+  decisions: 'docs/_data/decisions.yaml',
   /** One published link a line; see `npm run links`. */
   publishedLinks: 'docs/_data/published-links.txt',
   drawings: 'static/diagrams',

@@ -1,5 +1,11 @@
 /** The pages that are made from data rather than written as MDX. */
 export const DATA_PAGES = {
+  decide: {
+    route: '/decide',
+    title: 'Decision guide',
+    description:
+      'Amazon MSK, Kinesis, Firehose, Flink, SQS, SNS, EventBridge, Amazon MQ or another? At most six questions lead from the wording of a question to the service.',
+  },
   corrections: {
     route: '/corrections',
     title: 'Corrections',

@@ -1,4 +1,5 @@
 import type {Claim} from './claim';
+import type {Decision} from './decision';
 import type {Drawing} from './drawing';
 import type {Page} from './page';
 import type {Redirect} from './redirect';
@@ -16,6 +17,8 @@ export type Site = {
   claims: Entry<Claim>[];
   redirects: Entry<Redirect>[];
   synonyms: Entry<Synonym>[];
+  /** The tree of `/decide`, its first question first. */
+  decisions: Entry<Decision>[];
   /** The stored drawings of the diagrams, by hash. */
   drawings: Record<string, Drawing>;
 };

@@ -1,4 +1,6 @@
 import type {Claim} from './claim';
+import type {Leaf, Question} from './decision';
+import type {DrawingSize} from './pageData';
 import type {Source} from './source';
 
 /** A page by its route and its title. */
@@ -8,7 +10,7 @@ export type PageName = {route: string; title: string};
 export type CitedSource = Source & {pages: PageName[]; claims: string[]};
 
 /** A statement of the original with its sources in full. */
-export type SourcedClaim = Omit<Claim, 'sources'> & {sources: {id: string; title: string; url: string}[]};
+export type SourcedClaim = Omit<Claim, 'sources'> & {sources: LinkedSource[]};
 
 /** The data of `/corrections`: the statements, and the page of each section by its key, "S05". */
 export type Corrections = {claims: SourcedClaim[]; sections: Record<string, PageName>};
@@ -24,4 +26,21 @@ export type SheetSummary = {
   diagrams: number;
   /** The latest day on which a source was read, YYYY-MM-DD. */
   checked: string;
+};
+
+/** A source as a link. */
+export type LinkedSource = {id: string; title: string; url: string};
+
+/** A leaf of the decision guide with all that it names in full. */
+export type PlacedLeaf = Omit<Leaf, 'sources' | 'signals' | 'links'> & {
+  sources: LinkedSource[];
+  /** A signal by its first phrases. */
+  signals: {to: string; phrases: string[]}[];
+  links: {to: string; text: string}[];
+};
+
+/** The data of `/decide`: the tree, its first question first, and its drawings with what they show in words. */
+export type DecisionGuide = {
+  nodes: (Question | PlacedLeaf)[];
+  drawings: {id: string; description: string; drawing?: DrawingSize}[];
 };

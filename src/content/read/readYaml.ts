@@ -7,8 +7,12 @@ import {readValue} from './readValue';
 /** The entries of a YAML list, each with the line it begins on. Entries with faults are left out. */
 export type YamlList<T> = {entries: {value: T; line: number}[]; faults: Fault[]};
 
+/** What an entry must be: the same for all, or by what the entry says of itself. */
+export type EntrySchema<T> = EntryObject<T> | ((entry: unknown) => EntryObject<T>);
+type EntryObject<T> = z.ZodObject & z.ZodType<T>;
+
 /** Reads a YAML list and holds each entry against `schema`. Never throws: what is wrong is in `faults`. */
-export function readYamlList<T>(text: string, file: string, schema: z.ZodObject & z.ZodType<T>): YamlList<T> {
+export function readYamlList<T>(text: string, file: string, schema: EntrySchema<T>): YamlList<T> {
   const {yaml, faults} = parseYaml(text, file);
   if (yaml === undefined) return {entries: [], faults};
   const {document, lineAt} = yaml;
@@ -22,7 +26,11 @@ export function readYamlList<T>(text: string, file: string, schema: z.ZodObject 
       const node = document.getIn([index, ...path], true) ?? document.getIn([index], true);
       return lineAt((node as {range?: [number, number, number]} | undefined)?.range?.[0] ?? 0);
     };
-    const {value, faults} = readValue(schema, input, {file, what: entryName(input, index), lineOf});
+    const {value, faults} = readValue(typeof schema === 'function' ? schema(input) : schema, input, {
+      file,
+      what: entryName(input, index),
+      lineOf,
+    });
     if (value !== undefined) result.entries.push({value, line: lineOf([])});
     result.faults.push(...faults);
   });

@@ -1,0 +1,12 @@
+import type {Question} from '../../content/model/decision';
+
+/** What a walk needs to know of a node: the answers of a question; a leaf has none. */
+export type TreeNode = Pick<Question, 'id'> | Pick<Question, 'id' | 'question' | 'answers'>;
+
+/** A question that was answered. */
+export type Step = {id: string; question: string; answer: string};
+
+/** True for a node that asks. */
+export function asks<T extends {id: string}>(node: T): node is T & Pick<Question, 'question' | 'answers'> {
+  return 'answers' in node;
+}
