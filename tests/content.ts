@@ -1,8 +1,15 @@
 import path from 'node:path';
 import {loadSite} from '../src/content/loadSite';
+import {decisionDiagrams} from '../src/content/read/decisionDiagrams';
 
 /** What the built site must show. */
 export const {site} = loadSite(path.resolve(__dirname, '..'));
 
 /** Every route of the site, without the base URL. */
-export const ROUTES = ['/', ...site.pages.map(({route}) => route), '/corrections', '/sources'];
+export const ROUTES = ['/', ...site.pages.map(({route}) => route), '/corrections', '/decide', '/sources'];
+
+/** The ids of the diagrams on a route, in their order. */
+export function diagramsOn(route: string): string[] {
+  if (route === '/decide') return decisionDiagrams(site.decisions).map(({id}) => id);
+  return site.pages.find((page) => page.route === route)?.diagrams.map(({id}) => id) ?? [];
+}

@@ -128,6 +128,17 @@ describe('faulty content', () => {
     ['an id comment of no block', 'docs/integration.mdx:102 braces that are no id of a heading, item or row [{/* #nobody */}]'],
     ['a remark', 'docs/integration.mdx:112 braces that are no id of a heading, item or row [{/* a remark */}]'],
     ['an export', 'docs/integration.mdx:106 import or export in a page []'],
+    ['answers that lead in a circle', 'docs/_data/decisions.yaml:8 answers that lead in a circle [first]'],
+    ['two ways to one node', 'docs/_data/decisions.yaml:8 two ways to one node [leaf]'],
+    ['an answer that leads nowhere', 'docs/_data/decisions.yaml:8 unknown node [laef]'],
+    ['an unknown source of a leaf', 'docs/_data/decisions.yaml:17 unknown source [msk-prots]'],
+    ['a dead link of a leaf', 'docs/_data/decisions.yaml:17 dead link [/msk/monitoring#nowhere]'],
+    ['a leaf that flips to itself', 'docs/_data/decisions.yaml:17 unknown leaf of a flip [leaf]'],
+    ['a leaf that flips to a question', 'docs/_data/decisions.yaml:27 unknown leaf of a flip [second]'],
+    ['a leaf that nobody reaches', 'docs/_data/decisions.yaml:27 node that no answer leads to [list]'],
+    ['a node with the id of another part of the page', 'docs/_data/decisions.yaml:27 id that the page itself uses [list]'],
+    ['a leaf that is too far away', 'docs/_data/decisions.yaml:122 leaf after 7 questions [q8]'],
+    ['a node id used twice', 'docs/_data/decisions.yaml:132 id used twice [q8]'],
     ['an id that the build uses itself', 'docs/integration.mdx:108 id used twice [sources]'],
   ])('names %s with file, line and what was received', (_, expected) => {
     expect(found).toContain(expected);
@@ -154,6 +165,8 @@ describe('faulty content', () => {
     expect(undrawn.map(({file, line, allowed}) => `${file}:${line} ${allowed}`)).toEqual([
       'docs/monitoring.mdx:17 run "npm run diagrams"',
       'docs/integration.mdx:65 run "npm run diagrams"',
+      // A drawing for each question at which the one before breaks off.
+      ...[1, 37, 71, 105].map((line) => `docs/_data/decisions.yaml:${line} run "npm run diagrams"`),
     ]);
   });
 

@@ -25,7 +25,7 @@ export function LeafNode({id, service, feature, why, sources, signals, links, fl
       <ul className={styles.flips}>
         {flips.map(({text, to}) => (
           <li key={to}>
-            {text}{' '}
+            {text} <span aria-hidden="true">→</span>{' '}
             <a href={`#${to}`}>
               <NodeName node={findNode(nodes, to)} />
             </a>

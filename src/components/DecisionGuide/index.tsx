@@ -1,5 +1,4 @@
 import type {DecisionGuide as Guide} from '@site/src/content/model/siteData';
-import {asks} from '@site/src/study/decide/tree';
 import {wayTo} from '@site/src/study/decide/wayTo';
 import type {ReactNode} from 'react';
 import {LeafNode} from './LeafNode';
@@ -19,12 +18,12 @@ export function DecisionGuide({nodes}: Props): ReactNode {
         <section
           key={node.id}
           id={node.id}
-          data-decision={asks(node) ? 'question' : 'leaf'}
-          data-service={asks(node) ? undefined : node.service}
+          data-decision={'answers' in node ? 'question' : 'leaf'}
+          data-service={'service' in node ? node.service : undefined}
           aria-labelledby={`${node.id}-name`}
           className={`${styles.node} ${index === 0 ? styles.start : ''}`}
         >
-          {asks(node) ? <QuestionNode {...node} way={wayTo(nodes, node.id)} /> : <LeafNode {...node} nodes={nodes} />}
+          {'answers' in node ? <QuestionNode {...node} way={wayTo(nodes, node.id)} /> : <LeafNode {...node} nodes={nodes} />}
           {index > 0 && (
             <p className={styles.again}>
               <a href={`#${nodes[0]?.id}`}>Start again</a>

@@ -1,7 +1,6 @@
 import {LeafName} from '@site/src/components/LeafName';
 import type {DecisionGuide} from '@site/src/content/model/siteData';
 import {findNode} from '@site/src/study/decide/findNode';
-import {asks} from '@site/src/study/decide/tree';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -12,7 +11,7 @@ type Props = Pick<DecisionGuide, 'nodes'> & {
 
 /** The whole tree as nested lists: a question, its answers, and under each what it leads to. */
 export function DecisionTree({nodes, node}: Props): ReactNode {
-  if (!asks(node)) {
+  if (!('answers' in node)) {
     return (
       <a href={`#${node.id}`}>
         <LeafName {...node} />

@@ -5,7 +5,7 @@ export function wayTo(nodes: readonly TreeNode[], id: string): Step[] {
   for (const node of nodes) {
     const answer = asks(node) ? node.answers.find(({to}) => to === id) : undefined;
     if (answer !== undefined && asks(node)) {
-      return [...wayTo(nodes, node.id), {id: node.id, question: node.question, answer: answer.text}];
+      return [...wayTo(nodes, node.id), {id: node.id, question: node.label, answer: answer.label}];
     }
   }
   return [];
