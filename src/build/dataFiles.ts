@@ -4,6 +4,7 @@ import {sectionKey} from '../content/model/sectionKey';
 import type {Site} from '../content/model/site';
 import type {CitedSource, Corrections, PageName, SheetSummary} from '../content/model/siteData';
 import {decisionGuide} from './decisionGuide';
+import {finderData} from './finderData';
 import {fitSearchData} from './fitSearchData';
 import {pageData} from './pageData';
 import {searchData} from './searchData';
@@ -14,6 +15,7 @@ export function dataFiles(site: Site): Record<string, unknown> {
     ...Object.fromEntries(site.pages.map((page) => [`pages/${page.id}.json`, pageData(page, site)])),
     'drawings.json': drawings(site),
     'search.json': fitSearchData(searchData(site)).data,
+    'finder.json': finderData(site),
     'corrections.json': corrections(site),
     'decisions.json': decisionGuide(site),
     'sources.json': citedSources(site),

@@ -6,9 +6,11 @@ import {claimSchema} from './model/claim';
 import {DATA_FILES} from './model/dataFiles';
 import {decisionSchema} from './model/decision';
 import {redirectSchema} from './model/redirect';
+import {requirementSchema} from './model/requirement';
 import type {Site} from './model/site';
 import {sourceSchema} from './model/source';
 import {synonymSchema} from './model/synonym';
+import {wordingGroupSchema} from './model/wordingGroup';
 import {loadDrawings} from './read/loadDrawings';
 import {pageFiles} from './read/pageFiles';
 import {pageRoute} from './read/pageRoute';
@@ -28,6 +30,8 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
   const redirects = readDataFile(root, DATA_FILES.redirects, redirectSchema);
   const synonyms = readDataFile(root, DATA_FILES.synonyms, synonymSchema);
   const decisions = readDataFile(root, DATA_FILES.decisions, decisionSchema);
+  const requirements = readDataFile(root, DATA_FILES.requirements, requirementSchema);
+  const wordingGroups = readDataFile(root, DATA_FILES.wordingGroups, wordingGroupSchema);
   const {files, faults: strayFiles} = pageFiles(root);
   const pages = files.map((file) => read(fs.readFileSync(path.join(root, file), 'utf8'), file));
 
@@ -39,12 +43,14 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
     synonyms: synonyms.entries,
     // A tree with a hole in it would be full of faults that are none.
     decisions: decisions.faults.length > 0 ? [] : decisions.entries,
+    requirements: requirements.entries,
+    wordingGroups: wordingGroups.entries,
     drawings: loadDrawings(path.join(root, DATA_FILES.drawings)),
   };
   const unreadable = files.filter((_, index) => pages[index]?.page === undefined).map(pageRoute);
   const faults = [
     ...strayFiles,
-    ...[sources, claims, redirects, synonyms, decisions, ...pages].flatMap((part) => part.faults),
+    ...[sources, claims, redirects, synonyms, decisions, requirements, wordingGroups, ...pages].flatMap((part) => part.faults),
     ...checkSite(site, unreadable),
   ];
   return {site, faults: faults.sort(byPlace), undrawn: undrawnFaults(site)};

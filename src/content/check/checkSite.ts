@@ -6,6 +6,7 @@ import {checkDecisions} from './checkDecisions';
 import {checkLinks} from './checkLinks';
 import {checkPage} from './checkPage';
 import {checkRedirects} from './checkRedirects';
+import {checkRequirements} from './checkRequirements';
 import {checkSections} from './checkSections';
 import {checkSynonyms} from './checkSynonyms';
 
@@ -22,7 +23,7 @@ export function checkSite(site: Site, unreadable: readonly string[]): Fault[] {
     ...checkRedirects(site, unreadable),
     ...checkLinks(site, unreadable),
     ...checkDecisions(site, unreadable),
-    ...(unreadable.length === 0 ? checkSynonyms(site) : []),
+    ...(unreadable.length === 0 ? [...checkSynonyms(site), ...checkRequirements(site)] : []),
   ];
 }
 
@@ -33,6 +34,8 @@ function uniqueFaults(site: Site): Fault[] {
     ...repeated(site.redirects, ({from}) => from, DATA_FILES.redirects),
     ...repeated(site.decisions, ({id}) => id, DATA_FILES.decisions),
     ...repeated(site.synonyms, ({term}) => term.toLowerCase(), DATA_FILES.synonyms),
+    ...repeated(site.wordingGroups, ({id}) => id, DATA_FILES.wordingGroups),
+    ...repeated(site.requirements, ({id}) => id, DATA_FILES.requirements),
   ];
   const seen = new Map<string, string>();
   for (const {file, anchors} of site.pages) {

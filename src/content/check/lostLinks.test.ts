@@ -14,6 +14,8 @@ const SITE: Site = {
   drawings: {},
   synonyms: [],
   decisions: [],
+  requirements: [],
+  wordingGroups: [],
   redirects: [
     {value: {from: '/msk/security#old', to: '/sources'}, line: 1},
     {value: {from: '/msk/origins', to: '/sources'}, line: 2},

@@ -4,6 +4,8 @@ export const DATA_FILES = {
   sources: 'docs/_data/sources.yaml',
   claims: 'docs/_data/seed-claims.yaml',
   redirects: 'docs/_data/redirects.yaml',
+  requirements: 'docs/_data/requirements.yaml',
+  wordingGroups: 'docs/_data/wording-groups.yaml',
   synonyms: 'docs/_data/synonyms.yaml',
   /** The tree of `/decide`: its questions and leaves. */
   decisions: 'docs/_data/decisions.yaml',

@@ -3,8 +3,10 @@ import type {Decision} from './decision';
 import type {Drawing} from './drawing';
 import type {Page} from './page';
 import type {Redirect} from './redirect';
+import type {Requirement} from './requirement';
 import type {Source} from './source';
 import type {Synonym} from './synonym';
+import type {WordingGroup} from './wordingGroup';
 
 /** An entry of a data file, with the line it begins on. */
 export type Entry<T> = {value: T; line: number};
@@ -19,6 +21,10 @@ export type Site = {
   synonyms: Entry<Synonym>[];
   /** The tree of `/decide`, its first question first. */
   decisions: Entry<Decision>[];
+  /** What questions ask for, in the words of those who ask. */
+  requirements: Entry<Requirement>[];
+  /** Words that stand for one another in these. */
+  wordingGroups: Entry<WordingGroup>[];
   /** The stored drawings of the diagrams, by hash. */
   drawings: Record<string, Drawing>;
 };

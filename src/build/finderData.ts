@@ -1,0 +1,45 @@
+import type {FinderData} from '../content/model/finderData';
+import type {Service} from '../content/model/services';
+import type {Site} from '../content/model/site';
+import {pageVocabulary} from './pageVocabulary';
+
+/** What the finder loads: the signals of all pages, the requirements, and what each page speaks of. */
+export function finderData(site: Site): FinderData {
+  const routes = site.pages.map(({route}) => route);
+  const vocabularies = pageVocabulary(site.pages);
+  return {
+    pages: site.pages.map(({route, frontMatter}, page) => ({route, title: frontMatter.title, vocabulary: vocabularies[page] ?? []})),
+    groups: Object.fromEntries(site.wordingGroups.map(({value}) => [value.id, value.words])),
+    requirements: site.requirements.map(({value}) => {
+      const [route = '', anchor = ''] = value.place.split('#');
+      return {
+        id: value.id,
+        says: value.says,
+        points: pointsOf(value),
+        why: value.why,
+        place: [routes.indexOf(route), anchor],
+        ...(value.also.length > 0 && {also: value.also.map((also) => routes.indexOf(also))}),
+        ...(value.names && {names: value.names}),
+        ...(value.stays && {stays: true}),
+        ...(value.negated === 'silent' && {silent: true}),
+      };
+    }),
+    signals: site.pages.flatMap(({signals}, page) =>
+      signals.map(({id, points, feature, phrases, flips}) => ({
+        id,
+        points,
+        feature,
+        phrases,
+        page,
+        flips: flips.map(({to, text}): [Service, string] => [to, text]),
+      })),
+    ),
+  };
+}
+
+type Weights = Partial<Record<Service, number>>;
+
+function pointsOf(weights: {for: Weights; against: Weights}): Weights {
+  const against = Object.entries(weights.against).map(([service, weight]) => [service, -weight]);
+  return {...weights.for, ...Object.fromEntries(against)};
+}

@@ -1,0 +1,79 @@
+import {stem} from '../search/stem';
+import type {Sentence} from './readText';
+
+/** How a question means what it says at a place. */
+export type Circumstances = {
+  /** It says that this is not so, not wanted, or given up. */
+  negated: boolean;
+  /** It is what the company has, not what it wants. */
+  has: boolean;
+};
+
+const stems = (words: string) => new Set(words.split(' ').map(stem));
+const NEGATIONS = stems('no not without never neither nor nobody none cannot nothing t');
+const GIVING_UP = stems('avoid abandon drop dismiss reject decline refuse retire replace leave discontinue');
+/** Between "no" and what it negates only such words may stand: "does not [need to use any] Kafka client". */
+const TRANSPARENT = stems(
+  'need needs want wants require required use using used have has any longer be to for run running operate operating do does is are of with or and nor further more other need necessary intend plan planned expect service services amazon aws managed an as be been ever even wish care about needed to keep keeping away from off adopt introduce support feature part run or like',
+);
+const WITHIN = 5;
+/** "… is not required", behind what it negates. */
+const AFTER =
+  /^(?:(?:and|or|nor|is|are|was|were|be|been|being|has|have|had|will|would|does|do|did|can|could|should|must|both|all|therefore|already|been|to|it|they|for|thi|reason|same|now|longer|any|by|architect|team|company|with|once|long|finally|explicitly|expressly) ){0,5}(?:not (?:\w+ ){0,2}(?:requir|need|necessary|wanted|want|option|allow|permit|accept|matter|important|enough|planned|plan|possible|relevant|available|be use|used|interest|preserv|keep|kept|suit|fit|consider|asked|intend|expect)|no longer (?:\w+ )?(?:enough|need|requir|necessary|want|wanted|fit|suit|suffic|available|support|acceptabl)|unnecessary|irrelevant|unimportant|unwanted|rul out|rejected|reject|turn down|dismiss|discard|out of question|play no|no role|of no|superfluou|forbidden|forbid|prohibit|abandon|replac|retir|switch off|given up|decommission|does not matter|is out)/;
+const DISMISSED_NOUN = stems('instead rather');
+const WANTS = stems(
+  'must need should require want wish would shall plan ask expect demand will may need has expects which what how seek look going prefer call',
+);
+const HAS = stems(
+  'already currently today existing present presently use run operate has have own store keep collect write send receive process maintain serve host built build stay remain',
+);
+
+/** Reads what stands around the words from `from` up to `to` in their sentence. */
+export function circumstances({words, clauses}: Sentence, from: number, to: number): Circumstances {
+  return {negated: isNegatedBefore(words, clauses, from) || isNegatedAfter(words, to), has: isBackground(words, clauses, from)};
+}
+
+type Words = Sentence['words'];
+
+function isNegatedBefore(words: Words, clauses: number[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 1 - WITHIN); at--) {
+    const word = words[at]?.stem ?? '';
+    if (NEGATIONS.has(word)) return !isNotOnly(words, at);
+    if (GIVING_UP.has(word)) return !isPassive(words, at);
+    if (word === 'of' && DISMISSED_NOUN.has(words[at - 1]?.stem ?? '')) return true;
+    if (word === 'than' && DISMISSED_NOUN.has(words[at - 1]?.stem ?? '')) return true;
+    if ((word === 'up' && words[at - 1]?.stem === stem('give')) || (word === 'from' && words[at - 1]?.stem === 'away')) return true;
+    if (word === 'down' && /^turn/.test(words[at - 1]?.stem ?? '')) return true;
+    if (!TRANSPARENT.has(word)) return false;
+    // A new clause ends what a "no" reaches, unless it goes on with "or", "nor", "and".
+    if (clauses.includes(at + 1) && !/^(?:or|nor|and)$/.test(words[at + 1]?.stem ?? '') && !/^(?:or|nor|and)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "not only X but", "nothing but X". */
+function isNotOnly(words: Words, at: number): boolean {
+  const next = words[at + 1]?.stem ?? '';
+  return next === stem('only') || next === 'but' || next === stem('merely');
+}
+
+/** "is to be replaced by X" wants X; "replace X" does not. */
+function isPassive(words: Words, at: number): boolean {
+  return /^(?:by|with|in|to)$/.test(words[at + 1]?.stem ?? '');
+}
+
+function isNegatedAfter(words: Words, to: number): boolean {
+  const following = words.slice(to, to + 10).map((word) => word.stem);
+  return AFTER.test(following.join(' '));
+}
+
+function isBackground(words: Words, clauses: number[], from: number): boolean {
+  const start = clauses.filter((place) => place <= from).at(-1) ?? 0;
+  const before = words.slice(start, from + 1).map((word) => word.stem);
+  // The verb of a sentence may stand in the clause before.
+  const all = words.slice(0, from + 1).map((word) => word.stem);
+  const lastWant = all.findLastIndex((word) => WANTS.has(word) && !(word === stem('has')));
+  const lastHas = all.findLastIndex((word) => HAS.has(word));
+  if (before.some((word) => WANTS.has(word) && word !== stem('has'))) return false;
+  return lastHas > lastWant;
+}

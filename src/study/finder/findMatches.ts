@@ -1,0 +1,48 @@
+import type {Lexicon, SignalPhrase} from './lexicon';
+import {matchAt, NUMBER} from './matchWording';
+import type {Sentence} from './readText';
+
+/** A place of the text where a wording or a phrase of a signal stands; `from` and `to` are places of words. */
+export type Match = {sentence: number; from: number; to: number} & ({requirement: number} | {signal: number; weight: number});
+
+/** So many other words may stand among those of a signal's phrase. */
+const STRAY_WORDS = 3;
+
+/** All matches, overlapping ones too. */
+export function findMatches(sentences: readonly Sentence[], known: Lexicon): Match[] {
+  return sentences.flatMap((sentence, place) => [...wordings(sentence, place, known), ...signals(sentence, place, known)]);
+}
+
+function wordings({words}: Sentence, sentence: number, known: Lexicon): Match[] {
+  return words.flatMap((word, from) => {
+    const candidates = [...(known.wordings.get(word.stem) ?? []), ...(word.number === undefined ? [] : (known.wordings.get(NUMBER) ?? []))];
+    return candidates.flatMap(({requirement, matcher}) => {
+      const to = matchAt(matcher, words, from);
+      return to > from ? [{sentence, from, to, requirement}] : [];
+    });
+  });
+}
+
+function signals({words}: Sentence, sentence: number, known: Lexicon): Match[] {
+  const seen = new Set<SignalPhrase>();
+  return words.flatMap((word, from) =>
+    (known.phrases.get(word.stem) ?? []).flatMap((phrase): Match[] => {
+      if (seen.has(phrase)) return [];
+      const to = windowEnd(words, from, phrase.stems);
+      if (to < 0) return [];
+      seen.add(phrase);
+      return [{sentence, from, to, signal: phrase.signal, weight: phrase.weight}];
+    }),
+  );
+}
+
+/** Where the window that begins at `from` has all stems in it, or -1. */
+function windowEnd(words: Sentence['words'], from: number, stems: readonly string[]): number {
+  const missing = new Set(stems);
+  const most = Math.min(words.length, from + stems.length + STRAY_WORDS);
+  for (let at = from; at < most; at++) {
+    missing.delete(words[at]?.stem ?? '');
+    if (missing.size === 0) return at + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,60 @@
+import {parseWording, type Wording} from '../../content/model/wording';
+import {readText, type Word} from './readText';
+
+/** A wording ready to be matched: groups are filled in, words are stems. */
+export type Matcher = Part[];
+type Part = {stem: string} | {any: Matcher[]} | {gap: number} | {over: number; under: number};
+
+/** Key under which wordings are found that begin with a number. */
+export const NUMBER = '#';
+
+/** Makes a wording matchable. Words that only accompany a noun are left out, as in the text. */
+export function matcherOf(says: string, groups: Record<string, string[]>): Matcher {
+  return compile(parseWording(says), groups);
+}
+
+function compile(wording: Wording, groups: Record<string, string[]>): Matcher {
+  return wording.flatMap((part): Matcher => {
+    if ('word' in part) return stems(part.word);
+    if ('group' in part) return [{any: (groups[part.group] ?? []).map(stems)}];
+    if ('any' in part) return [{any: part.any.map((one) => compile(one, groups))}];
+    return [part];
+  });
+}
+
+function stems(words: string): Matcher {
+  return readText(words.replaceAll('.', ' ')).flatMap((sentence) => sentence.words.map(({stem}) => ({stem})));
+}
+
+/** The stems a matching passage may begin with. */
+export function firstStems(matcher: Matcher): string[] {
+  const [first, ...rest] = matcher;
+  if (first === undefined || 'gap' in first) return [];
+  if ('stem' in first) return [first.stem];
+  if ('over' in first) return [NUMBER];
+  return first.any.flatMap((one) => (one.length === 0 ? firstStems(rest) : firstStems(one)));
+}
+
+/** The farthest place at which the wording ends when it begins at `start`, or -1. */
+export function matchAt(matcher: Matcher, words: readonly Word[], start: number): number {
+  return Math.max(-1, ...endsOf(matcher, words, [start]));
+}
+
+/** All places behind a match, from all places before it: linear in both, without going back. */
+function endsOf(matcher: Matcher, words: readonly Word[], from: readonly number[]): number[] {
+  let places = from;
+  for (const part of matcher) {
+    if (places.length === 0) return [];
+    places = [...new Set(places.flatMap((place) => step(part, words, place)))];
+  }
+  return [...places];
+}
+
+function step(part: Part, words: readonly Word[], place: number): number[] {
+  if ('any' in part) return part.any.flatMap((one) => endsOf(one, words, [place]));
+  if ('gap' in part) return Array.from({length: Math.min(part.gap, words.length - place) + 1}, (_, more) => place + more);
+  const word = words[place];
+  if (word === undefined) return [];
+  if ('stem' in part) return word.stem === part.stem ? [place + 1] : [];
+  return word.number !== undefined && word.number > part.over && word.number < part.under ? [place + 1] : [];
+}
