@@ -10,7 +10,7 @@ const weights = z.partialRecord(service, z.number().min(0.25).max(4));
 /** A wording in the notation of {@link parseWording}. */
 const wording = z
   .string()
-  .max(200)
+  .max(400)
   .superRefine((text, context) => {
     try {
       parseWording(text);

@@ -16,7 +16,7 @@ const DEEPEST = 3;
  * Reads a wording as an author writes it. Throws an error that says what is wrong.
  *
  *     replay (record|event)   a word in any of its forms; one of several, each of one or more words
- *     [fully] managed         may be missing
+ *     [fully] managed         may be missing, at an end, too
  *     each .. must ... copy   up to two, up to five other words between
  *     # days   #>12 months    a number; one above or below a bound: "#<366 days"
  *     <readers> poll          one of the words of a group in wording-groups.yaml
@@ -53,9 +53,10 @@ export function parseWording(text: string): Wording {
 
   const wording = sequence(0);
   if (at < tokens.length) throw new Error('"|" stands in brackets: (a|b); each bracket has its partner');
-  const [first, last] = [wording[0], wording.at(-1)];
+  // What is sure to be there: a gap beside an end that may be missing would mark words that say nothing.
+  const sure = wording.filter((part) => !isOptional(part));
+  const [first, last] = [sure[0], sure.at(-1)];
   if (first === undefined || last === undefined || 'gap' in first || 'gap' in last) throw new Error('a word at both ends');
-  if (isOptional(first) || isOptional(last)) throw new Error('what may be missing stands inside, not at an end');
   return wording;
 }
 

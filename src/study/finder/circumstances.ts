@@ -11,7 +11,18 @@ export type Circumstances = {
 
 const stems = (words: string) => new Set(words.split(' ').map(stem));
 const NEGATIONS = stems('no not without never neither nor nobody none cannot nothing t');
-const GIVING_UP = stems('avoid abandon drop dismiss reject decline refuse retire replace leave discontinue');
+const GIVING_UP = stems('avoid abandon drop dismiss reject decline refuse retire replace leave leaving discontinue exclude stop quit cancel');
+/** What is given up by two words, the second of them next to it: "decided against", "rid of". */
+const GIVING_UP_WITH = new Map([
+  ['of', stems('instead rid tired sick')],
+  ['than', stems('rather')],
+  ['up', stems('give giving gave given')],
+  ['from', stems('away')],
+  ['off', stems('move moving moved get getting')],
+  ['down', stems('turn turned turning')],
+  ['out', stems('rule ruled ruling')],
+  ['against', stems('decide decided advise advised argue argued vote voted')],
+]);
 /** Between "no" and what it negates only such words may stand: "does not [need to use any] Kafka client". */
 const TRANSPARENT = stems(
   'need needs want wants require required use using used have has any longer be to for run running operate operating do does is are of with or and nor further more other need necessary intend plan planned expect service services amazon aws managed an as be been ever even wish care about needed to keep keeping away from off adopt introduce support feature part run or like',
@@ -19,8 +30,11 @@ const TRANSPARENT = stems(
 const WITHIN = 5;
 /** "… is not required", behind what it negates. */
 const AFTER =
-  /^(?:(?:and|or|nor|is|are|was|were|be|been|being|has|have|had|will|would|does|do|did|can|could|should|must|both|all|therefore|already|been|to|it|they|for|thi|reason|same|now|longer|any|by|architect|team|company|with|once|long|finally|explicitly|expressly) ){0,5}(?:not (?:\w+ ){0,2}(?:requir|need|necessary|wanted|want|option|allow|permit|accept|matter|important|enough|planned|plan|possible|relevant|available|be use|used|interest|preserv|keep|kept|suit|fit|consider|asked|intend|expect)|no longer (?:\w+ )?(?:enough|need|requir|necessary|want|wanted|fit|suit|suffic|available|support|acceptabl)|unnecessary|irrelevant|unimportant|unwanted|rul out|rejected|reject|turn down|dismiss|discard|out of question|play no|no role|of no|superfluou|forbidden|forbid|prohibit|abandon|replac|retir|switch off|given up|decommission|does not matter|is out)/;
-const DISMISSED_NOUN = stems('instead rather');
+  /^(?:(?:and|or|nor|is|are|was|were|be|been|being|has|have|had|will|would|does|do|did|can|could|should|must|both|all|therefore|already|been|to|it|they|for|thi|reason|same|now|longer|any|by|architect|team|company|with|once|long|finally|explicitly|expressly) ){0,5}(?:not (?:\w+ ){0,2}(?:requir|need|necessary|wanted|want|option|allow|permit|accept|matter|important|enough|planned|plan|possible|relevant|available|be use|used|interest|preserv|keep|kept|suit|fit|consider|asked|intend|expect)|no longer (?:\w+ )?(?:enough|need|requir|necessary|want|wanted|fit|suit|suffic|available|support|acceptabl)|unnecessary|irrelevant|unimportant|unwanted|rul out|rejected|reject|turn down|dismiss|discard|out of question|play no|no role|of no|(?:would be |is |seem |be |wa |were |look )?(?:too (?:much|heavy|complex|large|big|expensive|costly|complicat)|overkill|excessiv|oversiz)|superfluou|forbidden|forbid|prohibit|abandon|replac|retir|switch off|given up|decommission|does not matter|is out)/;
+/** What was only talked of; a "but" behind it says that it was not chosen. */
+const TALKED_OF = stems('suggest suggested propose proposed recommend recommended consider considered evaluate evaluated discuss discussed try tried test tested examine examined');
+const TALKED_WITHIN = 4;
+const CONTRAST = stems('but yet however although though nevertheless still');
 const WANTS = stems(
   'must need should require want wish would shall plan ask expect demand will may need has expects which what how seek look going prefer call',
 );
@@ -28,10 +42,17 @@ const HAS = stems(
   'already currently today existing present presently use run operate has have own store keep collect write send receive process maintain serve host built build stay remain',
 );
 
-/** Reads what stands around the words from `from` up to `to` in their sentence. */
-export function circumstances({words, clauses}: Sentence, from: number, to: number): Circumstances {
-  return {negated: isNegatedBefore(words, clauses, from) || isNegatedAfter(words, to), has: isBackground(words, clauses, from)};
+/** Reads what stands around the words from `from` up to `to` of a sentence. */
+export function circumstances(sentences: readonly Sentence[], sentence: number, from: number, to: number): Circumstances {
+  const {words, clauses} = sentences[sentence] ?? NO_SENTENCE;
+  const next = sentences[sentence + 1]?.words[0]?.stem ?? '';
+  return {
+    negated: isNegatedBefore(words, clauses, from) || isNegatedAfter(words, to) || isDismissed(words, from, to, next),
+    has: isBackground(words, clauses, from),
+  };
 }
+
+const NO_SENTENCE: Sentence = {words: [], clauses: [], asks: false};
 
 type Words = Sentence['words'];
 
@@ -40,10 +61,7 @@ function isNegatedBefore(words: Words, clauses: number[], from: number): boolean
     const word = words[at]?.stem ?? '';
     if (NEGATIONS.has(word)) return !isNotOnly(words, at);
     if (GIVING_UP.has(word)) return !isPassive(words, at);
-    if (word === 'of' && DISMISSED_NOUN.has(words[at - 1]?.stem ?? '')) return true;
-    if (word === 'than' && DISMISSED_NOUN.has(words[at - 1]?.stem ?? '')) return true;
-    if ((word === 'up' && words[at - 1]?.stem === stem('give')) || (word === 'from' && words[at - 1]?.stem === 'away')) return true;
-    if (word === 'down' && /^turn/.test(words[at - 1]?.stem ?? '')) return true;
+    if (GIVING_UP_WITH.get(word)?.has(words[at - 1]?.stem ?? '')) return true;
     if (!TRANSPARENT.has(word)) return false;
     // A new clause ends what a "no" reaches, unless it goes on with "or", "nor", "and".
     if (clauses.includes(at + 1) && !/^(?:or|nor|and)$/.test(words[at + 1]?.stem ?? '') && !/^(?:or|nor|and)$/.test(word)) return false;
@@ -65,6 +83,13 @@ function isPassive(words: Words, at: number): boolean {
 function isNegatedAfter(words: Words, to: number): boolean {
   const following = words.slice(to, to + 10).map((word) => word.stem);
   return AFTER.test(following.join(' '));
+}
+
+/** "X was suggested, but …", "the architect recommends X. However, …". */
+function isDismissed(words: Words, from: number, to: number, next: string): boolean {
+  const around = [...words.slice(Math.max(0, from - TALKED_WITHIN), from), ...words.slice(to, to + TALKED_WITHIN)];
+  if (!around.some((word) => TALKED_OF.has(word.stem))) return false;
+  return CONTRAST.has(next) || words.slice(to).some((word) => CONTRAST.has(word.stem));
 }
 
 function isBackground(words: Words, clauses: number[], from: number): boolean {

@@ -43,7 +43,7 @@ function weigh(match: Match, sentences: readonly Sentence[], {data}: Lexicon): P
   const first = sentence?.words[match.from];
   const last = sentence?.words[match.to - 1];
   if (sentence === undefined || first === undefined || last === undefined) return undefined;
-  const {negated, has} = circumstances(sentence, match.from, match.to);
+  const {negated, has} = circumstances(sentences, match.sentence, match.from, match.to);
   const asked = sentence.asks;
   const at = {start: first.start, end: last.end, negated, asked};
   if ('signal' in match) {
