@@ -5,8 +5,6 @@ import {open, wake} from './open';
 
 /** What a route may cost, in bytes as brotli makes them. */
 const BUDGET = {besideHtml: 12_000, page: 34_000, scripts: 120_000};
-/** Eleven services, each cell with its sources, and eleven diagrams: the largest page of the sheet. */
-const LARGEST = {route: '/msk/neighbours', page: 38_000};
 
 /** A route that is a tool rather than a document loads its scripts with the page. */
 const isTool = (page: Page) => page.locator('html[data-scripts="at-once"]').count();
@@ -60,7 +58,7 @@ test('no page costs more than a document may', async ({browser}) => {
     }
     expect
       .soft(first.html + first.scripts + first.rest, `${route}: first visit`)
-      .toBeLessThanOrEqual(tool ? BUDGET.page + BUDGET.scripts : route === LARGEST.route ? LARGEST.page : BUDGET.page);
+      .toBeLessThanOrEqual(tool ? BUDGET.page + BUDGET.scripts : BUDGET.page);
     expect.soft(scripts, `${route}: all its scripts`).toBeLessThanOrEqual(BUDGET.scripts);
   }
   console.table(rows);

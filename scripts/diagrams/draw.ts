@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module';
 import type {Page} from '@playwright/test';
 import {optimize} from 'svgo';
+import {dropUnseen} from './dropUnseen';
 import {formSource} from './formSource';
 import {inlineStyles} from './inlineStyles';
 import {type Form, LABEL_SIZE, mermaidConfig} from './mermaidConfig';
@@ -25,12 +26,12 @@ export async function prepare(page: Page): Promise<void> {
 export async function draw(page: Page, source: string, hash: string, form: Form): Promise<string> {
   const id = form === 'wide' ? `d${hash}` : `d${hash}n`;
   const raw = await page.evaluate(
-    async ([config, text, name, inline]) => {
+    async ([config, text, name, steps]) => {
       mermaid.initialize(config);
       const {svg} = await mermaid.render(name, text);
       document.body.innerHTML = svg;
       const element = document.querySelector('svg') as SVGSVGElement;
-      new Function(`return (${inline})`)()(element);
+      for (const step of steps) new Function(`return (${step})`)()(element);
       for (const attribute of ['width', 'height', 'aria-roledescription', 'role']) element.removeAttribute(attribute);
       element.setAttribute('role', 'img');
       const box = element.viewBox.baseVal;
@@ -38,7 +39,7 @@ export async function draw(page: Page, source: string, hash: string, form: Form)
       element.setAttribute('height', String(Math.ceil(box.height)));
       return element.outerHTML;
     },
-    [mermaidConfig(form), formSource(source, form), id, inlineStyles.toString()] as const,
+    [mermaidConfig(form), formSource(source, form), id, [inlineStyles.toString(), dropUnseen.toString()]] as const,
   );
   return themed(compact(raw));
 }

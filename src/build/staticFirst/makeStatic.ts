@@ -17,27 +17,51 @@ type Options = {
 /** What a first search needs. */
 const PREFETCHED = /\/(preact|search-dialog)\./;
 
-/** Takes Docusaurus' client out of the pages, puts the early script in, and leaves of the styles what is used. */
+/** A page that is a tool, and what of it runs in the browser: the name of an island is that of its script. */
+const TOOL = /<html[^>]* data-scripts=at-once/;
+const ISLAND = /data-island=([\w-]+)/g;
+
+/**
+ * Takes Docusaurus' client out of the pages, puts the early script in, and leaves of the styles what is used: one
+ * sheet for all documents, one for the tools, so that no document pays for a tool.
+ */
 export async function makeStatic({pages, outDir, baseUrl, assets: {early, reader, scripts}}: Options): Promise<void> {
   const read = (file: string) => fs.readFile(path.join(outDir, file), 'utf8');
-  const names = new UsedNames(await Promise.all([early, ...scripts].map(read)));
-  for (const file of pages) names.addPage(await fs.readFile(file, 'utf8'));
+  const tools: string[] = [];
+  const documents: string[] = [];
+  const toolScripts = new Set<string>();
+  for (const file of pages) {
+    const html = await fs.readFile(file, 'utf8');
+    const isTool = TOOL.test(html);
+    (isTool ? tools : documents).push(file);
+    if (isTool) for (const [, island = ''] of html.matchAll(ISLAND)) toolScripts.add(island);
+  }
+  const isOfTool = (script: string) => toolScripts.has(path.basename(script).split('.')[0] ?? '');
   const parts = {
     early: (await read(early)).trim(),
     reader: baseUrl + reader,
     prefetch: scripts.filter((file) => PREFETCHED.test(file)).map((file) => baseUrl + file),
-    styles: await slimStyles(outDir, names),
   };
+  const folder = path.join(outDir, 'assets', 'css');
+  const [sheet = ''] = await fs.readdir(folder);
+  const css = await fs.readFile(path.join(folder, sheet), 'utf8');
   await fs.rm(path.join(outDir, early));
-  for (const file of pages) await fs.writeFile(file, rewritePage(await fs.readFile(file, 'utf8'), parts));
+  await fs.rm(path.join(folder, sheet));
+  const groups = [
+    {files: documents, using: scripts.filter((script) => !isOfTool(script))},
+    {files: tools, using: scripts},
+  ];
+  for (const {files, using} of groups.filter((group) => group.files.length > 0)) {
+    const names = new UsedNames(await Promise.all([...using.map(read), parts.early]));
+    for (const file of files) names.addPage(await fs.readFile(file, 'utf8'));
+    const styles = await slimStyles(folder, sheet, css, names);
+    for (const file of files) await fs.writeFile(file, rewritePage(await fs.readFile(file, 'utf8'), {...parts, styles}));
+  }
 }
 
-async function slimStyles(outDir: string, names: UsedNames): Promise<HashedFile> {
-  const folder = path.join(outDir, 'assets', 'css');
-  const [file = ''] = await fs.readdir(folder);
-  const css = await usedStyles(await fs.readFile(path.join(folder, file), 'utf8'), names);
-  const slim = hashedFile(file, css);
-  await fs.rm(path.join(folder, file));
-  await fs.writeFile(path.join(folder, slim.to), css);
-  return slim;
+async function slimStyles(folder: string, sheet: string, css: string, names: UsedNames): Promise<HashedFile> {
+  const slim = await usedStyles(css, names);
+  const file = hashedFile(sheet, slim);
+  await fs.writeFile(path.join(folder, file.to), slim);
+  return file;
 }

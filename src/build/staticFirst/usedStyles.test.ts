@@ -23,8 +23,9 @@ test.each([
 
 test.each([
   ['a class that no page has', '.card{top:0}', '<p class=a>card</p>'],
+  ['a class of the theme that a script means as a tag', '.button{top:0}', '<p>', 'createElement("button")'],
   ['a variable that nobody reads', ':root{--a:red}', '<p>'],
   ['an animation that nobody runs', '@keyframes a{to{top:0}}', '<p>'],
-])('%s is left out', async (_, css, html) => {
-  expect((await kept(css, html)).replace(':root{}', '')).toBe('');
+])('%s is left out', async (_, css = '', html = '', script = '') => {
+  expect((await kept(css, html, script)).replace(':root{}', '')).toBe('');
 });

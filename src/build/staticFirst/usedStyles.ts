@@ -1,17 +1,22 @@
 import {PurgeCSS} from 'purgecss';
+import {inlineVariables} from './inlineVariables';
 import type {UsedNames} from './UsedNames';
 
 /** What the browser itself sets, which stands in no page. */
 const STATES = ['open', 'hidden', 'disabled', 'checked'];
 
+/** Parts of the theme's own library that are called like tags and roles, which scripts speak of: only pages say that they are used. */
+const ORDINARY = new Set('alert badge breadcrumbs button card close dropdown footer hero menu navbar pagination pills row table tabs'.split(' '));
+
 /** A style sheet without the rules, variables and animations that nothing uses. */
 export async function usedStyles(css: string, used: UsedNames): Promise<string> {
+  const words = [...used.words];
   const names = {
-    tags: [...used.tags],
-    ids: [...used.ids],
-    classes: [...used.classes],
-    attributes: {names: [...used.attributes, ...STATES], values: [...used.values, ...used.words]},
-    undetermined: [...used.words],
+    tags: [...used.tags, ...words],
+    ids: [...used.ids, ...words],
+    classes: [...used.classes, ...words.filter((word) => !ORDINARY.has(word))],
+    attributes: {names: [...used.attributes, ...STATES], values: [...used.values, ...words]},
+    undetermined: [],
   };
   const [result] = await new PurgeCSS().purge({
     css: [{raw: css}],
@@ -22,5 +27,5 @@ export async function usedStyles(css: string, used: UsedNames): Promise<string> 
     keyframes: true,
     fontFace: true,
   });
-  return result?.css ?? css;
+  return inlineVariables(result?.css ?? css, used.variables);
 }

@@ -12,11 +12,11 @@ const NARROW_NO_BREAK_SPACE = '\u202f';
 
 /** The mark behind a fact: leads straight to the official page that carries it. */
 export function Cite({source}: Props): ReactNode {
-  const {id, number, title, publisher, url} = source;
+  const {id, number, title, url} = source;
   return (
     <sup className={styles.mark}>
       {NARROW_NO_BREAK_SPACE}
-      <a href={url} data-source={id} title={`${title} · ${publisher}`} aria-label={`Source ${number}: ${title}`}>
+      <a href={url} data-source={id} title={title} aria-label={`Source ${number}: ${title}`}>
         {number}
       </a>
     </sup>
