@@ -36,6 +36,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // Drivers of real browsers fail now and then; the report names what needed a second try.
+  retries: 1,
   reporter: 'line',
   use: {
     baseURL: SITES.root.address,

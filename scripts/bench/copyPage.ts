@@ -6,8 +6,8 @@ import {distinctWords} from './distinctWords';
 const KEY_FACTS = 'key-facts';
 /** Positions in the sidebar that one set of copies takes. */
 const POSITIONS = 100;
-/** Fences (their drawings are stored by content), tags with props, ids, link targets, code and entities stay as they are. */
-const KEPT = /(```[\s\S]*?```|<[^>]*>|\{\/\*[\s\S]*?\*\/\}|\]\([^)]*\)|`[^`]*`|&\w+;)/;
+/** Fences (their drawings are stored by content), headers of tables, tags with props, ids, link targets, code and entities stay as they are. */
+const KEPT = /(^\|.*\|$(?=\n\| *---)|```[\s\S]*?```|<[^>]*>|\{\/\*[\s\S]*?\*\/\}|\]\([^)]*\)|`[^`]*`|&\w+;)/m;
 
 /**
  * The source of another page of the same shape: the text of a page with words, ids and links of its own. What

@@ -12,7 +12,8 @@ export async function searchWeight(browser: Browser, server: Server, route: stri
   const wanted = () => network.fetched().filter(({kind}) => kind !== 'Prefetch');
   const bytes = (files: Fetched[]) => files.reduce((sum, {url}) => sum + server.bytesOf(url), 0);
   await page.goto(server.address + route.slice(1));
-  await page.mouse.move(200, 200);
+  // Any key wakes the scripts.
+  await page.keyboard.press('Shift');
   await page.locator('html[data-has-hydrated="true"]').waitFor();
   await network.quiet();
   const before = wanted();

@@ -6,7 +6,9 @@ import type {UsedNames} from './UsedNames';
 const STATES = ['open', 'hidden', 'disabled', 'checked'];
 
 /** Parts of the theme's own library that are called like tags and roles, which scripts speak of: only pages say that they are used. */
-const ORDINARY = new Set('alert badge breadcrumbs button card close dropdown footer hero menu navbar pagination pills row table tabs'.split(' '));
+const ORDINARY = new Set(
+  'alert badge breadcrumbs button card close dropdown footer hero menu navbar pagination pills row table tabs'.split(' '),
+);
 
 /** A style sheet without the rules, variables and animations that nothing uses. */
 export async function usedStyles(css: string, used: UsedNames): Promise<string> {
