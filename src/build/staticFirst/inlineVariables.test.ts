@@ -4,6 +4,7 @@ import {inlineVariables} from './inlineVariables';
 test.each([
   ['a setting', ':root{--a:1px}p{top:var(--a)}', 'p{top:1px}'],
   ['a setting made of others', ':root{--a:1px;--b:calc(var(--a)*2)}p{top:var(--b)}', 'p{top:calc(1px*2)}'],
+  ['each of two settings side by side', ':root{--a:1px;--b:solid}p{border:var(--a)var(--b)red}', 'p{border:1px solid red}'],
   ['a setting of the site, made after that of the theme', ':root{--a:1px}:root{--a:2px}p{top:var(--a)}', 'p{top:2px}'],
   ['a setting against that of a layer', ':root{--a:1px}@layer x{:root{--a:2px}}p{top:var(--a)}', '@layer x{}p{top:1px}'],
 ])('%s stands where it is used', (_, css, expected) => {

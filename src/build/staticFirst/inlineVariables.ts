@@ -1,6 +1,7 @@
 import postcss, {type AnyNode, type AtRule, type Declaration, type Document, type Rule} from 'postcss';
 
-const USE = /var\((--[\w-]+)\)/g;
+/** A use, and what follows it: made small, two uses stand side by side without a space. */
+const USE = /var\((--[\w-]+)\)(?=(var\(|[\w#.-])?)/g;
 
 /**
  * Puts the value of a custom property where it is used, when it is set for all pages alike: half of the names of
@@ -11,14 +12,15 @@ export function inlineVariables(css: string, kept: ReadonlySet<string>): string 
   const set = new Map<string, Declaration[]>();
   root.walkDecls(/^--/, (declaration) => void set.set(declaration.prop, [...(set.get(declaration.prop) ?? []), declaration]));
   const settings = new Map([...set].filter(([name, declarations]) => !kept.has(name) && declarations.every(isForAll)));
-  const valueOf = (text: string, within: readonly string[] = []): string =>
-    text.replace(USE, (use, name: string) => {
+  const resolved = (text: string, within: readonly string[] = []): string =>
+    text.replace(USE, (use, name: string, next = '') => {
       const declarations = settings.get(name) ?? [];
       const setting = declarations.findLast((declaration) => !isLayered(declaration)) ?? declarations.at(-1);
-      return setting === undefined || within.includes(name) ? use : valueOf(setting.value.trim(), [...within, name]);
+      if (setting === undefined || within.includes(name)) return use;
+      return resolved(setting.value.trim(), [...within, name]) + (next === '' ? '' : ' ');
     });
   root.walkDecls((declaration) => {
-    declaration.value = valueOf(declaration.value);
+    declaration.value = resolved(declaration.value);
   });
   // What is still used with a value to fall back on keeps its setting.
   const rest = root.toString();
