@@ -10,7 +10,7 @@ export type Circumstances = {
 };
 
 const stems = (words: string) => new Set(words.split(' ').map(stem));
-const NEGATIONS = stems('no not without never neither nor nobody none cannot nothing t');
+const NEGATIONS = stems('no not without never neither nor nobody none nothing');
 const GIVING_UP = stems('avoid abandon drop dismiss reject decline refuse retire replace leave leaving discontinue exclude stop quit cancel');
 /** What is given up by two words, the second of them next to it: "decided against", "rid of". */
 const GIVING_UP_WITH = new Map([
@@ -28,9 +28,24 @@ const TRANSPARENT = stems(
   'need needs want wants require required use using used have has any longer be to for run running operate operating do does is are of with or and nor further more other need necessary intend plan planned expect service services amazon aws managed an as be been ever even wish care about needed to keep keeping away from off adopt introduce support feature part run or like',
 );
 const WITHIN = 5;
-/** "… is not required", behind what it negates. */
-const AFTER =
-  /^(?:(?:and|or|nor|is|are|was|were|be|been|being|has|have|had|will|would|does|do|did|can|could|should|must|both|all|therefore|already|been|to|it|they|for|thi|reason|same|now|longer|any|by|architect|team|company|with|once|long|finally|explicitly|expressly) ){0,5}(?:not (?:\w+ ){0,2}(?:requir|need|necessary|wanted|want|option|allow|permit|accept|matter|important|enough|planned|plan|possible|relevant|available|be use|used|interest|preserv|keep|kept|suit|fit|consider|asked|intend|expect)|no longer (?:\w+ )?(?:enough|need|requir|necessary|want|wanted|fit|suit|suffic|available|support|acceptabl)|unnecessary|irrelevant|unimportant|unwanted|rul out|rejected|reject|turn down|dismiss|discard|out of question|play no|no role|of no|(?:would be |is |seem |be |wa |were |look )?(?:too (?:much|heavy|complex|large|big|expensive|costly|complicat)|overkill|excessiv|oversiz)|superfluou|forbidden|forbid|prohibit|abandon|replac|retir|switch off|given up|decommission|does not matter|is out)/;
+const WITHIN_LIST = 9;
+const STRANGERS = 3;
+/** "… is not required", "… and ordering do not matter", "… has been ruled out": behind what it negates, in stems. */
+const FILLER =
+  '(?:and|or|nor|both|all|therefore|already|been|to|it|they|thi|reason|same|now|by|architect|team|company|with|once|finally|explicitly|expressly|have|has|had|will|would|should|must|be|is|are|was|were|being|seem|look)';
+const NOT_WANTED =
+  '(?:requir|need|necessary|want|option|allow|permit|accept|important|enough|planned|plan|possible|relevant|available|us|used|interest|preserv|keep|kept|suitabl|appropriat|feasibl|consider|ask|intend|expect|desir|acceptabl)';
+const AFTER = new RegExp(
+  `^(?:(?:and|or|nor) \\w+ (?:\\w+ )?)?(?:${FILLER} ){0,5}(?:` +
+    [
+      `(?:is|are|was|were|be|been) (?:not|no longer) (?:\\w+ ){0,2}${NOT_WANTED}`,
+      `(?:need|must|should|may) not be (?:${NOT_WANTED}|preserv|kept)`,
+      '(?:do|doe|did|will|would|can|could) (?:not|no longer) (?:\\w+ )?(?:matter|fit|suit|suffic|apply|count|play|exist|scale|help)',
+      '(?:is|are|was|were|be|been|seem|look|would) (?:too (?:much|heavy|complex|large|big|expensiv|costly|complicat|slow)|overkill|excessiv|oversiz|out of question)',
+      'unnecessary|irrelevant|unimportant|unwanted|rul out|reject|turn down|dismiss|discard|out of question|play no|no role|superfluou|forbidden|prohibit|abandon|replac|retir|given up|decommission',
+    ].join('|') +
+    ')',
+);
 /** What was only talked of; a "but" behind it says that it was not chosen. */
 const TALKED_OF = stems('suggest suggested propose proposed recommend recommended consider considered evaluate evaluated discuss discussed try tried test tested examine examined');
 const TALKED_WITHIN = 4;
@@ -57,14 +72,20 @@ const NO_SENTENCE: Sentence = {words: [], clauses: [], asks: false};
 type Words = Sentence['words'];
 
 function isNegatedBefore(words: Words, clauses: number[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 1 - WITHIN); at--) {
+  let strange = 0;
+  let listed = false;
+  for (let at = from - 1; at >= Math.max(0, from - 1 - (listed ? WITHIN_LIST : WITHIN)); at--) {
     const word = words[at]?.stem ?? '';
     if (NEGATIONS.has(word)) return !isNotOnly(words, at);
     if (GIVING_UP.has(word)) return !isPassive(words, at);
     if (GIVING_UP_WITH.get(word)?.has(words[at - 1]?.stem ?? '')) return true;
-    if (!TRANSPARENT.has(word)) return false;
+    // "no need for custom consumers or for replay": what stands before an "or" is denied together with what follows.
+    if (word === 'or' || word === 'nor') {
+      listed = true;
+      strange = 0;
+    } else if (!TRANSPARENT.has(word) && (!listed || ++strange > STRANGERS)) return false;
     // A new clause ends what a "no" reaches, unless it goes on with "or", "nor", "and".
-    if (clauses.includes(at + 1) && !/^(?:or|nor|and)$/.test(words[at + 1]?.stem ?? '') && !/^(?:or|nor|and)$/.test(word)) return false;
+    if (!listed && clauses.includes(at + 1) && !/^(?:or|nor|and)$/.test(words[at + 1]?.stem ?? '') && word !== 'and') return false;
   }
   return false;
 }

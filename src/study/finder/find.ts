@@ -1,3 +1,4 @@
+import {stem} from '../search/stem';
 import {chooseFlips} from './chooseFlips';
 import {cleanText} from './cleanText';
 import {criterion} from './criterion';
@@ -9,20 +10,31 @@ import {rankServices} from './rankServices';
 import {readText, type Sentence} from './readText';
 import {refusal} from './refusal';
 import {splitQuestion} from './splitQuestion';
+import {tellingPhrases} from './tellingPhrases';
 import {weighMatches} from './weighMatches';
 
 /** More of a paste is not read: it could not be one question. */
 const MOST_READ = 60_000;
 /** Below this sum a best service is a guess. */
-const LEAST_SCORE = 1.9;
+const LEAST_SCORE = 1.3;
 /** A lead of this many points, and of this share of the score, is clear; half of it is likely. */
 const CLEAR = {points: 2.5, share: 0.4};
-/** Stems that streaming and messaging questions are made of. */
-const SUBJECT = new Set(
-  'kafka stream message messag event queue topic broker record consumer consum producer publish subscrib subscriber notification telemetry clickstream partition replay kinesi msk sqs sn eventbridg lambda firehos flink glu amqp jm mqtt rabbitmq activemq dynamodb worker job real change feed backlog'.split(
-    ' ',
-  ),
+/** Stems that only questions about streams and messages are made of. */
+const SUBJECT = stemsOf(
+  'kafka stream streaming message messaging event queue topic consumer producer publish publisher subscriber notification telemetry clickstream shard replay kinesis msk sqs sns eventbridge firehose flink amqp jms mqtt stomp openwire rabbitmq activemq worker backlog webhook sms etl micro-batch asynchronous schema broker spark debezium connector pyspark',
 );
+/** Stems that stand in such questions and in others. */
+const NEAR = stemsOf(
+  'record job change item feed batch log alert notify trigger handler function push email decouple pipeline ingest reading position order delivery deliver task request sensor device click metric partition glue event dynamodb table update insert invoice payment real-time',
+);
+/** Stems that show that it is about computing at all. */
+const FIELD = stemsOf(
+  'aws amazon cloud service serverless lambda ec2 s3 ecs redshift opensearch splunk dynamodb kinesis msk sqs sns eventbridge firehose flink glue api cluster microservice application app solution architect developer server managed company firm data database engineer backend web code software system function instance configure shard producer client startup platform',
+);
+/** So much evidence needs no further sign of the field. */
+const AMPLE = 4;
+/** So much is needed when no word of the subject itself stands in the text. */
+const MUCH = 2.5;
 
 /**
  * What gives a practice question away: the phrases, the services they add up to, the sections to read and what would
@@ -35,13 +47,19 @@ export function find(text: string, known: Lexicon): Finding {
   if (refused !== undefined) return nothing(question, refused);
 
   const sentences = readText(question.stem);
-  const phrases = weighMatches(findMatches(sentences, known), sentences, known);
-  const services = rankServices(phrases, question.options, known);
-  const notice = doubt(services, phrases, sentences);
+  const evidence = weighMatches(findMatches(sentences, known), sentences, known);
+  const all = rankServices(evidence, question.options, known);
+  const notice = doubt(all, evidence, sentences);
   if (notice === 'off-topic') return nothing(question, notice);
 
-  const service = notice === undefined ? (services[0]?.service ?? 'unclear') : 'unclear';
-  const sections = rankSections(phrases, sentences, services[0]?.service ?? 'unclear', known);
+  const best = all[0]?.service ?? 'unclear';
+  const service = notice === undefined ? best : 'unclear';
+  const sure = sureness(all, notice);
+  // What is shown must lead to the same answer by itself.
+  const telling = tellingPhrases(evidence, best, sure === 'open');
+  const ranked = rankServices(telling, question.options, known);
+  const [phrases, services] = ranked[0]?.service === best ? [telling, ranked] : [evidence, all];
+  const sections = rankSections(evidence, sentences, best, known);
   const asked = criterion(question.stem);
   return {
     question,
@@ -50,7 +68,7 @@ export function find(text: string, known: Lexicon): Finding {
     ...(asked && {criterion: asked}),
     services,
     service,
-    sureness: sureness(services, notice),
+    sureness: sure,
     sections,
     flips: notice === undefined ? chooseFlips(service, {phrases, services, sections}, known) : [],
   };
@@ -63,10 +81,15 @@ function nothing(question: Finding['question'], notice: Notice): Finding {
 function doubt(services: readonly RankedService[], phrases: readonly Phrase[], sentences: readonly Sentence[]): Notice | undefined {
   const best = services[0]?.score ?? 0;
   const words = new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.stem)));
-  const subject = [...words].filter((word) => SUBJECT.has(word)).length;
+  const [subject, near, field] = [SUBJECT, NEAR, FIELD].map((stems) => [...words].some((word) => stems.has(word)));
   const evidence = phrases.filter((phrase) => phrase.for.length > 0).reduce((sum, phrase) => sum + phrase.weight, 0);
-  if (evidence + subject * 0.5 < 2.5 || evidence < 1) return 'off-topic';
+  if (!subject && (!near || evidence < MUCH)) return 'off-topic';
+  if (!field && evidence < AMPLE) return 'off-topic';
   return best < LEAST_SCORE ? 'thin' : undefined;
+}
+
+function stemsOf(words: string): Set<string> {
+  return new Set(words.split(/[ -]/).map(stem));
 }
 
 function sureness(services: readonly RankedService[], notice: Notice | undefined): Sureness {

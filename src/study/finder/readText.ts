@@ -9,7 +9,7 @@ export type Sentence = {words: Word[]; clauses: number[] /** It asks, or is the 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** They stand or do not stand in the same wording, and change nothing: "keep [their] order". */
 const COMPANIONS = new Set(
-  'a an the its their his her our your my own this these those such itself themselves also just very really simply'.split(' '),
+  'a an the its their his her our your my this these those such itself themselves also just very really simply'.split(' '),
 );
 const NUMBER_WORDS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -36,6 +36,11 @@ for (const [word, value] of Object.entries({
   thousands: 2000,
 }))
   NUMBER_WORDS.set(word, value);
+const SHORTENED = new Map([
+  ['won', 'will'],
+  ['can', 'can'],
+  ['doesn', 'does'],
+]);
 const SENTENCE_END = /[.?!](?=["”')\]]*(?:\s|$))|;|\n\s*\n|\n\s*[-*•]/;
 const CLAUSE_END = /[,:()–—]|\n/;
 const CONTRAST = new Set([
@@ -68,11 +73,19 @@ export function readText(text: string): Sentence[] {
     const gap = text.slice(before, start);
     const end = start + raw.length;
     const lower = raw.toLowerCase();
-    const possessive = lower === 's' && /^['’]$/.test(gap);
+    const joined = /^['’]$/.test(gap);
     if (SENTENCE_END.test(gap) && before > 0 && !isInitial(text, before, gap)) finish(gap);
     else if (current.words.length > 0 && (CLAUSE_END.test(gap) || CONTRAST.has(stem(lower)))) current.clauses.push(current.words.length);
     before = end;
-    if (possessive || COMPANIONS.has(lower)) continue;
+    if ((joined && lower === 's') || COMPANIONS.has(lower)) continue;
+    if (joined && lower === 't') {
+      separateNot(current.words, end);
+      continue;
+    }
+    if (lower === 'cannot') {
+      current.words.push({stem: 'can', start, end}, {stem: 'not', start, end});
+      continue;
+    }
     const number = /^\d+$/.test(lower) ? Number(lower) : NUMBER_WORDS.get(lower);
     current.words.push({stem: stem(lower), start, end, ...(number !== undefined && {number})});
   }
@@ -80,6 +93,15 @@ export function readText(text: string): Sentence[] {
   const last = sentences.at(-1);
   if (last !== undefined && !sentences.some(({asks}) => asks)) last.asks = true;
   return sentences;
+}
+
+/** "don't" says "do not", "can't" and "cannot" say "can not": the "not" has the place of the whole word. */
+function separateNot(words: Word[], end: number): void {
+  const verb = words.at(-1);
+  if (verb === undefined) return;
+  verb.stem = SHORTENED.get(verb.stem) ?? verb.stem.replace(/n$/, '');
+  verb.end = end;
+  words.push({stem: 'not', start: verb.start, end});
 }
 
 /** "e.g. " and "vs. " end no sentence, and neither does a number such as "2. ". */

@@ -10,9 +10,9 @@ const NEGATED = -0.7;
 /** What a company has today says little about what it should take. */
 const BACKGROUND = 0.5;
 /** The sentence that asks says what the answer is for. */
-const ASKED = 1.25;
+const ASKED = 1.1;
 /** The same said again. */
-const AGAIN = 0.3;
+const AGAIN = 0.6;
 /** Less is no mark worth a reader's look. */
 const LEAST = 0.55;
 
