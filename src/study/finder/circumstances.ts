@@ -54,7 +54,7 @@ const WANTS = stems(
   'must need should require want wish would shall plan ask expect demand will may need has expects which what how seek look going prefer call',
 );
 const HAS = stems(
-  'already currently today existing present presently use run operate has have own store keep collect write send receive process maintain serve host built build stay remain',
+  'already currently today existing presently so far use run operate has have own store keep maintain host stay remain',
 );
 
 /** Reads what stands around the words from `from` up to `to` of a sentence. */

@@ -11,8 +11,9 @@ const NEGATED = -0.7;
 const BACKGROUND = 0.5;
 /** The sentence that asks says what the answer is for. */
 const ASKED = 1.1;
-/** The same said again. */
-const AGAIN = 0.6;
+/** The same said again, in other words and in the same ones. */
+const AGAIN = 0.8;
+const REPEATED = 0.3;
 /** Less is no mark worth a reader's look. */
 const LEAST = 0.55;
 
@@ -21,16 +22,23 @@ export function weighMatches(matches: readonly Match[], sentences: readonly Sent
   const weighed = matches.flatMap((match) => weigh(match, sentences, known) ?? []);
   const strongest = weighed.sort((a, b) => strength(b) - strength(a) || a.start - b.start);
   const kept: Phrase[] = [];
-  const times = new Map<string, number>();
+  const said = new Map<string, Set<string>>();
   for (const phrase of strongest) {
     if (kept.some((other) => phrase.start < other.end && other.start < phrase.end)) continue;
-    const before = times.get(phrase.id) ?? 0;
-    const counted = before === 0 ? phrase : scaled(phrase, AGAIN ** before);
+    const before = said.get(phrase.id);
+    const words = stemsWithin(phrase, sentences);
+    const counted = before === undefined ? phrase : scaled(phrase, words.some((word) => before.has(word)) ? REPEATED : AGAIN);
     if (counted.weight < LEAST) continue;
-    times.set(phrase.id, before + 1);
+    said.set(phrase.id, new Set([...(before ?? []), ...words]));
     kept.push(counted);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The words of a phrase that say something. */
+function stemsWithin({start, end}: Phrase, sentences: readonly Sentence[]): string[] {
+  const words = sentences.flatMap((sentence) => sentence.words.filter((word) => word.start >= start && word.end <= end));
+  return words.map((word) => word.stem).filter((word) => word.length > 3);
 }
 
 /** Among equals the longer one says more; a requirement is more exact than a signal. */
