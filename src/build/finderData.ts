@@ -15,6 +15,7 @@ export function finderData(site: Site): FinderData {
       return {
         id: value.id,
         says: value.says,
+        ...(value.near.length > 0 && {near: value.near}),
         points: pointsOf(value),
         why: value.why,
         place: [routes.indexOf(route), anchor],

@@ -13,6 +13,8 @@ export type FinderData = {
   requirements: {
     id: string;
     says: string[];
+    /** Ideas that stand close together in any order. */
+    near?: string[];
     /** Points by service; negative when it speaks against. */
     points: Partial<Record<Service, number>>;
     why: string;

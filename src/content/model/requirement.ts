@@ -19,11 +19,16 @@ const wording = z
     }
   });
 
+/** Two to five ideas: each a word, "(one|of|several)" or the name of a group, "<readers>". */
+const idea = z.string().max(700).regex(/^(?:(?:[a-z0-9-]+|\([a-z0-9-]+(?:\|[a-z0-9-]+)*\)|<[a-z]+>)(?: |$)){2,5}$/, 'two to five of: word, (a|b), <group>');
+
 /** What a question may ask for, in the words of those who ask: an entry of `docs/_data/requirements.yaml`. */
 export const requirementSchema = z.strictObject({
   id,
   /** How exam writers say it. */
   says: z.array(wording).min(1),
+  /** Ideas that stand close together in one sentence, in any order: what no wording foresees. They count less than wordings. */
+  near: z.array(idea).default([]),
   /** The services it speaks for, and how much. */
   for: weights.default({}),
   /** The services it speaks against, and how much. */

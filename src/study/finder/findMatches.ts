@@ -3,14 +3,16 @@ import {matchAt, NUMBER} from './matchWording';
 import type {Sentence} from './readText';
 
 /** A place of the text where a wording or a phrase of a signal stands; `from` and `to` are places of words. */
-export type Match = {sentence: number; from: number; to: number} & ({requirement: number} | {signal: number; weight: number});
+export type Match = {sentence: number; from: number; to: number} & ({requirement: number; loose?: true} | {signal: number; weight: number});
 
 /** So many other words may stand among those of a signal's phrase. */
 const STRAY_WORDS = 3;
+/** Ideas stand in so many words at most. */
+const LONGEST = 10;
 
 /** All matches, overlapping ones too. */
 export function findMatches(sentences: readonly Sentence[], known: Lexicon): Match[] {
-  return sentences.flatMap((sentence, place) => [...wordings(sentence, place, known), ...signals(sentence, place, known)]);
+  return sentences.flatMap((sentence, place) => [...wordings(sentence, place, known), ...ideas(sentence, place, known), ...signals(sentence, place, known)]);
 }
 
 function wordings({words}: Sentence, sentence: number, known: Lexicon): Match[] {
@@ -21,6 +23,35 @@ function wordings({words}: Sentence, sentence: number, known: Lexicon): Match[] 
       return to > from ? [{sentence, from, to, requirement}] : [];
     });
   });
+}
+
+function ideas({words}: Sentence, sentence: number, known: Lexicon): Match[] {
+  return words.flatMap((word, at) =>
+    (known.ideas.get(word.stem) ?? []).flatMap(({requirement, rest}): Match[] => {
+      const span = closest(words, at, rest);
+      return span === undefined ? [] : [{sentence, ...span, requirement, loose: true}];
+    }),
+  );
+}
+
+/** The passage around a place that has a word of each set, or nothing when it would be too long. */
+function closest(words: Sentence['words'], at: number, sets: readonly ReadonlySet<string>[]): {from: number; to: number} | undefined {
+  const taken = [at];
+  for (const set of sets) {
+    const found = nearest(words, at, (place) => !taken.includes(place) && set.has(words[place]?.stem ?? ''));
+    if (found === undefined) return undefined;
+    taken.push(found);
+  }
+  const [from, to] = [Math.min(...taken), Math.max(...taken) + 1];
+  return to - from > LONGEST ? undefined : {from, to};
+}
+
+function nearest(words: Sentence['words'], at: number, fits: (place: number) => boolean): number | undefined {
+  for (let away = 1; away < LONGEST; away++) {
+    if (at + away < words.length && fits(at + away)) return at + away;
+    if (at - away >= 0 && fits(at - away)) return at - away;
+  }
+  return undefined;
 }
 
 function signals({words}: Sentence, sentence: number, known: Lexicon): Match[] {

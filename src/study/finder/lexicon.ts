@@ -7,11 +7,16 @@ import {readText} from './readText';
 /** A phrase of a signal: the stems of its telling words, which stand close together in a text in any order. */
 export type SignalPhrase = {signal: number; stems: string[]; weight: number};
 
+/** Sets of stems of which each has one in a short passage, in any order. */
+export type Ideas = {requirement: number; rest: ReadonlySet<string>[]};
+
 /** What the finder knows, ready for use. */
 export type Lexicon = {
   data: FinderData;
   /** Wordings by the stems they may begin with. */
   wordings: Map<string, {requirement: number; matcher: Matcher}[]>;
+  /** Ideas that stand together, by the stems of their first one. */
+  ideas: Map<string, Ideas[]>;
   /** Signal phrases by each of their stems. */
   phrases: Map<string, SignalPhrase[]>;
   /** Stems of the vocabulary of each page. */
@@ -27,11 +32,17 @@ const SIGNAL_POINTS = 1.7;
 
 /** Makes the loaded data ready to read questions with. Takes some milliseconds, so it is done once. */
 export function lexicon(data: FinderData): Lexicon {
-  const made: Lexicon = {data, wordings: new Map(), phrases: new Map(), vocabulary: new Map(), pagesOf: pagesOf(data)};
+  const made: Lexicon = {data, wordings: new Map(), ideas: new Map(), phrases: new Map(), vocabulary: new Map(), pagesOf: pagesOf(data)};
   data.requirements.forEach(({says}, requirement) => {
     for (const text of says) {
       const matcher = matcherOf(text, data.groups);
       for (const first of new Set(firstStems(matcher))) push(made.wordings, first, {requirement, matcher});
+    }
+  });
+  data.requirements.forEach(({near = []}, requirement) => {
+    for (const text of near) {
+      const [first = new Set<string>(), ...rest] = ideasOf(text, data.groups);
+      for (const stem of first) push(made.ideas, stem, {requirement, rest});
     }
   });
   data.signals.forEach(({phrases}, signal) => {
@@ -46,6 +57,14 @@ export function lexicon(data: FinderData): Lexicon {
     for (const [stem, weight] of vocabulary) push(made.vocabulary, stem, [page, weight]);
   });
   return made;
+}
+
+/** The stems of each idea; of a group only its single words. */
+function ideasOf(text: string, groups: Record<string, string[]>): Set<string>[] {
+  return text.split(' ').map((part) => {
+    const words = part.startsWith('<') ? (groups[part.slice(1, -1)] ?? []) : part.replace(/[()]/g, '').split('|');
+    return new Set(words.flatMap((word) => readText(word).map((sentence) => (sentence.words.length === 1 ? (sentence.words[0]?.stem ?? '') : ''))));
+  });
 }
 
 function tellingStems(phrase: string): string[] {

@@ -10,6 +10,9 @@ const LEAST = 1.1;
 const SHARE = 0.5;
 /** What a phrase of the asking sentence is worth as a mark. */
 const ASKED = 0.6;
+/** A phrase of so few letters is one word or two: it says less by itself. */
+const SHORT = 18;
+const BRIEF = 0.75;
 /** What speaks for another service this loudly is shown when the answer is open. */
 const LOUD = 1.9;
 
@@ -22,7 +25,7 @@ export function tellingPhrases(phrases: readonly Phrase[], best: Service, isOpen
   const reasons = phrases.filter((phrase) => speaks(phrase) > 0);
   // Where a story is told before, the sentence that asks says what for, and seldom why.
   const told = reasons.some(({asked}) => !asked);
-  const tells = (phrase: Phrase) => speaks(phrase) * (told && phrase.asked ? ASKED : 1);
+  const tells = (phrase: Phrase) => speaks(phrase) * (told && phrase.asked ? ASKED : 1) * (phrase.end - phrase.start < SHORT ? BRIEF : 1);
   reasons.sort((a, b) => tells(b) - tells(a) || a.start - b.start);
   const least = Math.max(LEAST, reasons[0] === undefined ? 0 : tells(reasons[0]) * SHARE);
   const kept = reasons.filter((phrase, rank) => rank < MOST && (rank < FEWEST || tells(phrase) >= least));

@@ -14,6 +14,8 @@ const ASKED = 1.1;
 /** The same said again, in other words and in the same ones. */
 const AGAIN = 0.8;
 const REPEATED = 0.3;
+/** Ideas that stand together say less than a wording. */
+const LOOSE = 0.7;
 /** Less is no mark worth a reader's look. */
 const LEAST = 0.55;
 
@@ -71,7 +73,7 @@ function weigh(match: Match, sentences: readonly Sentence[], {data}: Lexicon): P
   const requirement = data.requirements[match.requirement];
   if (requirement === undefined || (negated && requirement.silent)) return undefined;
   const background = has && !requirement.stays;
-  const factor = (negated ? NEGATED : 1) * (asked ? ASKED : 1) * (background ? BACKGROUND : 1);
+  const factor = (negated ? NEGATED : 1) * (asked ? ASKED : 1) * (background ? BACKGROUND : 1) * (match.loose ? LOOSE : 1);
   const [page, anchor] = requirement.place;
   return pointed({
     ...at,
