@@ -25,8 +25,9 @@ const GIVING_UP_WITH = new Map([
 ]);
 /** Between "no" and what it negates only such words may stand: "does not [need to use any] Kafka client". */
 const TRANSPARENT = stems(
-  'need needs want wants require required use using used have has any longer be to for run running operate operating do does is are of with or and nor further more other need necessary intend plan planned expect service services amazon aws managed an as be been ever even wish care about needed to keep keeping away from off adopt introduce support feature part run or like',
+  'need needs want wants require required use using used have has any longer be to for run running operate operating do does is are of with or and nor further more other need necessary intend plan planned expect service services amazon aws managed an as be been ever even wish care about needed to keep keeping away from off adopt introduce support feature part run or like look after care deal bother choose pick maintain manage host provision administer patch set up',
 );
+const GOES_ON = new Set(['or', 'nor', 'and']);
 const WITHIN = 5;
 const WITHIN_LIST = 9;
 const STRANGERS = 3;
@@ -76,6 +77,8 @@ function isNegatedBefore(words: Words, clauses: number[], from: number): boolean
   let listed = false;
   for (let at = from - 1; at >= Math.max(0, from - 1 - (listed ? WITHIN_LIST : WITHIN)); at--) {
     const word = words[at]?.stem ?? '';
+    // A new clause ends what a "no" reaches, unless it goes on with "or", "nor", "and".
+    if (!listed && clauses.includes(at + 1) && !GOES_ON.has(words[at + 1]?.stem ?? '') && !GOES_ON.has(word)) return false;
     if (NEGATIONS.has(word)) return !isNotOnly(words, at);
     if (GIVING_UP.has(word)) return !isPassive(words, at);
     if (GIVING_UP_WITH.get(word)?.has(words[at - 1]?.stem ?? '')) return true;
@@ -84,8 +87,6 @@ function isNegatedBefore(words: Words, clauses: number[], from: number): boolean
       listed = true;
       strange = 0;
     } else if (!TRANSPARENT.has(word) && (!listed || ++strange > STRANGERS)) return false;
-    // A new clause ends what a "no" reaches, unless it goes on with "or", "nor", "and".
-    if (!listed && clauses.includes(at + 1) && !/^(?:or|nor|and)$/.test(words[at + 1]?.stem ?? '') && word !== 'and') return false;
   }
   return false;
 }

@@ -16,16 +16,12 @@ import {weighMatches} from './weighMatches';
 /** More of a paste is not read: it could not be one question. */
 const MOST_READ = 60_000;
 /** Below this sum a best service is a guess. */
-const LEAST_SCORE = 1.3;
+const LEAST_SCORE = 1;
 /** A lead of this many points, and of this share of the score, is clear; half of it is likely. */
 const CLEAR = {points: 2.5, share: 0.4};
 /** Stems that only questions about streams and messages are made of. */
 const SUBJECT = stemsOf(
   'kafka stream streaming message messaging event queue topic consumer producer publish publisher subscriber notification telemetry clickstream shard replay kinesis msk sqs sns eventbridge firehose flink amqp jms mqtt stomp openwire rabbitmq activemq worker backlog webhook sms etl micro-batch asynchronous schema broker spark debezium connector pyspark',
-);
-/** Stems that stand in such questions and in others. */
-const NEAR = stemsOf(
-  'record job change item feed batch log alert notify trigger handler function push email decouple pipeline ingest reading position order delivery deliver task request sensor device click metric partition glue event dynamodb table update insert invoice payment real-time',
 );
 /** Stems that show that it is about computing at all. */
 const FIELD = stemsOf(
@@ -33,8 +29,12 @@ const FIELD = stemsOf(
 );
 /** So much evidence needs no further sign of the field. */
 const AMPLE = 4;
-/** So much is needed when no word of the subject itself stands in the text. */
-const MUCH = 2.5;
+/** So much is needed when no word of the subject itself stands in the text, and again for each sign of another subject. */
+const ENOUGH = 0.9;
+/** Stems of the other subjects that AWS questions have. */
+const ELSEWHERE = stemsOf(
+  'lifecycle glacier tiering nat gateway subnet cloudfront cdn route dns domain rds aurora mysql postgresql iam permission permissions policy ebs efs fsx bucket athena vpc peering index container eks balancer spot savings reserved snapshot vpn cognito waf kms key rotate backup throttle capacity global secondary login password git commit ssh website static download cost storage cache credential migrate translate join select',
+);
 
 /**
  * What gives a practice question away: the phrases, the services they add up to, the sections to read and what would
@@ -81,9 +81,11 @@ function nothing(question: Finding['question'], notice: Notice): Finding {
 function doubt(services: readonly RankedService[], phrases: readonly Phrase[], sentences: readonly Sentence[]): Notice | undefined {
   const best = services[0]?.score ?? 0;
   const words = new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.stem)));
-  const [subject, near, field] = [SUBJECT, NEAR, FIELD].map((stems) => [...words].some((word) => stems.has(word)));
-  const evidence = phrases.filter((phrase) => phrase.for.length > 0).reduce((sum, phrase) => sum + phrase.weight, 0);
-  if (!subject && (!near || evidence < MUCH)) return 'off-topic';
+  const [subject, field] = [SUBJECT, FIELD].map((stems) => [...words].some((word) => stems.has(word)));
+  const speaking = phrases.filter((phrase) => phrase.for.length > 0);
+  const evidence = speaking.reduce((sum, phrase) => sum + phrase.weight, 0);
+  const elsewhere = [...words].filter((word) => ELSEWHERE.has(word)).length;
+  if (!subject && (speaking.length < 2 || evidence < ENOUGH * (1 + elsewhere))) return 'off-topic';
   if (!field && evidence < AMPLE) return 'off-topic';
   return best < LEAST_SCORE ? 'thin' : undefined;
 }

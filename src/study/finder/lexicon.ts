@@ -28,7 +28,7 @@ export type Lexicon = {
 /** A signal's phrase of two words would mark by chance; of more than eight, nothing. */
 const FEWEST_STEMS = 3;
 /** What a whole phrase of a signal counts: a reason, not yet a decision. */
-const SIGNAL_POINTS = 1.7;
+const SIGNAL_POINTS = 1.5;
 
 /** Makes the loaded data ready to read questions with. Takes some milliseconds, so it is done once. */
 export function lexicon(data: FinderData): Lexicon {

@@ -17,7 +17,12 @@ function compile(wording: Wording, groups: Record<string, string[]>): Matcher {
   return wording.flatMap((part): Matcher => {
     if ('word' in part) return stems(part.word);
     if ('group' in part) return [{any: (groups[part.group] ?? []).map(stems)}];
-    if ('any' in part) return [{any: part.any.map((one) => compile(one, groups))}];
+    if ('any' in part) {
+      const ways = part.any.map((one) => ({matcher: compile(one, groups), isMeantEmpty: one.length === 0}));
+      // A word that is passed over in texts ("just") must not turn its alternative into "or nothing at all".
+      const kept = ways.filter(({matcher, isMeantEmpty}) => isMeantEmpty || matcher.length > 0);
+      return kept.length === 0 ? [] : [{any: kept.map(({matcher}) => matcher)}];
+    }
     return [part];
   });
 }

@@ -2,16 +2,16 @@ import type {Service} from '../../content/model/services';
 import type {Phrase} from './finding';
 
 /** More marks than this nobody reads. */
-const MOST = 5;
+const MOST = 4;
 /** A reader is shown this many, if there are any at all. */
-const FEWEST = 2;
+const FEWEST = 1;
 /** A reason, not a mere hint; and not far below the strongest reason. */
-const LEAST = 1.1;
+const LEAST = 1.4;
 const SHARE = 0.5;
 /** What a phrase of the asking sentence is worth as a mark. */
-const ASKED = 0.6;
+const ASKED = 0.3;
 /** A phrase of so few letters is one word or two: it says less by itself. */
-const SHORT = 18;
+const SHORT = 24;
 const BRIEF = 0.75;
 /** What speaks for another service this loudly is shown when the answer is open. */
 const LOUD = 1.9;

@@ -21,7 +21,7 @@ const LEAST = 0.55;
 
 /** The matches as phrases with their points: no two overlap, the weightier stays. */
 export function weighMatches(matches: readonly Match[], sentences: readonly Sentence[], known: Lexicon): Phrase[] {
-  const weighed = matches.flatMap((match) => weigh(match, sentences, known) ?? []);
+  const weighed = longest(matches).flatMap((match) => weigh(match, sentences, known) ?? []);
   const strongest = weighed.sort((a, b) => strength(b) - strength(a) || a.start - b.start);
   const kept: Phrase[] = [];
   const said = new Map<string, Set<string>>();
@@ -41,6 +41,23 @@ export function weighMatches(matches: readonly Match[], sentences: readonly Sent
 function stemsWithin({start, end}: Phrase, sentences: readonly Sentence[]): string[] {
   const words = sentences.flatMap((sentence) => sentence.words.filter((word) => word.start >= start && word.end <= end));
   return words.map((word) => word.stem).filter((word) => word.length > 3);
+}
+
+/** Of matches of one requirement that overlap, the longest: "Kinesis stream" and not "Kinesis" in it. */
+function longest(matches: readonly Match[]): Match[] {
+  const sorted = [...matches].sort((a, b) => Number(isLoose(a)) - Number(isLoose(b)) || b.to - b.from - (a.to - a.from));
+  const kept = new Map<string, Match[]>();
+  return sorted.filter((match) => {
+    const key = `${match.sentence} ${'signal' in match ? `s${match.signal}` : match.requirement}`;
+    const others = kept.get(key) ?? [];
+    if (others.some((other) => match.from < other.to && other.from < match.to)) return false;
+    kept.set(key, [...others, match]);
+    return true;
+  });
+}
+
+function isLoose(match: Match): boolean {
+  return 'loose' in match;
 }
 
 /** Among equals the longer one says more; a requirement is more exact than a signal. */
