@@ -12,7 +12,9 @@ export function checkRequirements(site: Site): Fault[] {
   return site.requirements.flatMap(({value, line}) => {
     const at = {file: DATA_FILES.requirements, line};
     const dead = [value.place, ...value.also].filter((link) => !alive.has(link));
-    const unknown = [...value.says, ...value.near].flatMap((says) => groupsIn(parseWording(says))).filter((group) => !groups.includes(group));
+    const unknown = [...value.says, ...value.near]
+      .flatMap((says) => groupsIn(parseWording(says)))
+      .filter((group) => !groups.includes(group));
     return [
       ...dead.map((received) => ({
         ...at,

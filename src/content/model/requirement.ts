@@ -20,7 +20,10 @@ const wording = z
   });
 
 /** Two to five ideas: each a word, "(one|of|several)" or the name of a group, "<readers>". */
-const idea = z.string().max(700).regex(/^(?:(?:[a-z0-9-]+|\([a-z0-9-]+(?:\|[a-z0-9-]+)*\)|<[a-z]+>)(?: |$)){2,5}$/, 'two to five of: word, (a|b), <group>');
+const idea = z
+  .string()
+  .max(700)
+  .regex(/^(?:(?:[a-z0-9-]+|\([a-z0-9-]+(?:\|[a-z0-9-]+)*\)|<[a-z]+>)(?: |$)){2,5}$/, 'two to five of: word, (a|b), <group>');
 
 /** What a question may ask for, in the words of those who ask: an entry of `docs/_data/requirements.yaml`. */
 export const requirementSchema = z.strictObject({

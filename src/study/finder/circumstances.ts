@@ -11,7 +11,9 @@ export type Circumstances = {
 
 const stems = (words: string) => new Set(words.split(' ').map(stem));
 const NEGATIONS = stems('no not without never neither nor nobody none nothing');
-const GIVING_UP = stems('avoid abandon drop dismiss reject decline refuse retire replace leave leaving discontinue exclude stop quit cancel');
+const GIVING_UP = stems(
+  'avoid abandon drop dismiss reject decline refuse retire replace leave leaving discontinue exclude stop quit cancel',
+);
 /** What is given up by two words, the second of them next to it: "decided against", "rid of". */
 const GIVING_UP_WITH = new Map([
   ['of', stems('instead rid tired sick')],
@@ -48,15 +50,15 @@ const AFTER = new RegExp(
     ')',
 );
 /** What was only talked of; a "but" behind it says that it was not chosen. */
-const TALKED_OF = stems('suggest suggested propose proposed recommend recommended consider considered evaluate evaluated discuss discussed try tried test tested examine examined');
+const TALKED_OF = stems(
+  'suggest suggested propose proposed recommend recommended consider considered evaluate evaluated discuss discussed try tried test tested examine examined',
+);
 const TALKED_WITHIN = 4;
 const CONTRAST = stems('but yet however although though nevertheless still');
 const WANTS = stems(
   'must need should require want wish would shall plan ask expect demand will may need has expects which what how seek look going prefer call',
 );
-const HAS = stems(
-  'already currently today existing presently so far use run operate has have own store keep maintain host stay remain',
-);
+const HAS = stems('already currently today existing presently so far use run operate has have own store keep maintain host stay remain');
 
 /** Reads what stands around the words from `from` up to `to` of a sentence. */
 export function circumstances(sentences: readonly Sentence[], sentence: number, from: number, to: number): Circumstances {

@@ -12,10 +12,15 @@ const data = finderData(loadSite(path.resolve(__dirname, '../../..')).site);
 const known = lexicon(data);
 
 /** Words of the wordings, of questions and of nothing, with what may stand between them. */
-const words = [...known.wordings.keys(), ...'not no longer wants without instead of 7 days . ? ! , ; : ( ) - \n A. B) 1. • & < > 365'.split(' ')];
+const words = [
+  ...known.wordings.keys(),
+  ...'not no longer wants without instead of 7 days . ? ! , ; : ( ) - \n A. B) 1. • & < > 365'.split(' '),
+];
 const pasted = fc.oneof(
   fc.array(fc.constantFrom(...words, '\n', '\n\n', '?\n'), {maxLength: 60}).map((parts) => parts.join(' ')),
-  fc.array(fc.constantFrom(...words, ' ', '<p>', '</p>', '&amp;', '&#0;', '\u0000', '\ud83d', 'é', '漢字', '\u200b'), {maxLength: 60}).map((parts) => parts.join('')),
+  fc
+    .array(fc.constantFrom(...words, ' ', '<p>', '</p>', '&amp;', '&#0;', '\u0000', '\ud83d', 'é', '漢字', '\u200b'), {maxLength: 60})
+    .map((parts) => parts.join('')),
   readerInput(words.filter((word) => word.length > 1)),
   fc.string({unit: 'binary', maxLength: 300}),
   fc.string({unit: 'grapheme', maxLength: 300}),

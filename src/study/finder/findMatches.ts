@@ -12,7 +12,11 @@ const LONGEST = 10;
 
 /** All matches, overlapping ones too. */
 export function findMatches(sentences: readonly Sentence[], known: Lexicon): Match[] {
-  return sentences.flatMap((sentence, place) => [...wordings(sentence, place, known), ...ideas(sentence, place, known), ...signals(sentence, place, known)]);
+  return sentences.flatMap((sentence, place) => [
+    ...wordings(sentence, place, known),
+    ...ideas(sentence, place, known),
+    ...signals(sentence, place, known),
+  ]);
 }
 
 function wordings({words}: Sentence, sentence: number, known: Lexicon): Match[] {

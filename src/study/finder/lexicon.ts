@@ -63,7 +63,9 @@ export function lexicon(data: FinderData): Lexicon {
 function ideasOf(text: string, groups: Record<string, string[]>): Set<string>[] {
   return text.split(' ').map((part) => {
     const words = part.startsWith('<') ? (groups[part.slice(1, -1)] ?? []) : part.replace(/[()]/g, '').split('|');
-    return new Set(words.flatMap((word) => readText(word).map((sentence) => (sentence.words.length === 1 ? (sentence.words[0]?.stem ?? '') : ''))));
+    return new Set(
+      words.flatMap((word) => readText(word).map((sentence) => (sentence.words.length === 1 ? (sentence.words[0]?.stem ?? '') : ''))),
+    );
   });
 }
 

@@ -41,7 +41,7 @@ const SHORTENED = new Map([
   ['can', 'can'],
   ['doesn', 'does'],
 ]);
-const SENTENCE_END = /[.?!](?=["”')\]]*(?:\s|$))|;|\n\s*\n|\n\s*[-*•]/;
+const SENTENCE_END = /[.?!](?=["”')\]]*\s)|;|\n\s*\n|\n\s*[-*•]/;
 const CLAUSE_END = /[,:()–—]|\n/;
 const CONTRAST = new Set([
   'but',

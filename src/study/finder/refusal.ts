@@ -6,6 +6,8 @@ const MOST_LETTERS = 9000;
 /** More is not even looked at. */
 const LOOKED_AT = 60_000;
 const NUMBERED = /(?:^|\n)\s*(?:new\s+)?(?:question|q)\s*(?:no\.?\s*)?[#:]?\s*\d+/gi;
+/** A numbered line that asks; an option never does at such length. */
+const NUMBERED_LINE = /(?:^|\n)\s*\d{1,3}[.)]\s+[^\n?]{40,2000}\?/g;
 const FIRST_OPTION = /(?:^|\n)\s*(?:[-*•]\s*)?[([]?[Aa][).:\]]\s+\S/g;
 /** In English about every third word says nothing by itself. */
 const LEAST_FUNCTION_WORDS = 0.16;
@@ -22,7 +24,7 @@ export function refusal(text: string, pasted: number): Notice | undefined {
   const sample = text.slice(0, LOOKED_AT);
   if (!/\p{L}{2}/u.test(sample)) return 'nothing';
   if (sample.length <= MOST_LETTERS || pasted <= LOOKED_AT) {
-    if (count(sample, NUMBERED) > 1 || count(sample, FIRST_OPTION) > 1) return 'several-questions';
+    if (count(sample, NUMBERED) > 1 || count(sample, NUMBERED_LINE) > 1 || count(sample, FIRST_OPTION) > 1) return 'several-questions';
   }
   if (text.length > MOST_LETTERS) return 'too-long';
   return isEnglish(sample) ? undefined : 'not-english';

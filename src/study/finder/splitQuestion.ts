@@ -7,11 +7,11 @@ const HEADER =
 const BARE_NUMBER = /^\s*\d{1,3}\s*[.)]\s+(?=[A-Z])/;
 /** What comes after a question: its key and the discussion. Not the reader's question any more. */
 const AFTERMATH =
-  /\n\s*(?:(?:the\s+)?(?:correct|right|suggested|community|best)?\s*answers?\s*(?:is|are|key)?\s*[:=(]|(?:explanation|rationale|reference|discussion|overall explanation)\s*:?\s*(?:\n|:)|show (?:answer|suggested)|reveal solution|(?:correct|your) answer\b)/i;
+  /\n\s*(?:(?:the\s+)?(?:correct|right|suggested|community|best)?\s*answers?\s*(?:is|are|key)?\s*[:=(]|(?:explanation|rationale|reference|discussion|overall explanation)\s*:?\s*(?:\n|:)|show (?:answer|suggested)|reveal solution|(?:correct|your) answer\b|(?:the\s+)?(?:correct|right|best)\s+answers?\s+(?:is|are)\b|ans(?:wer)?s?\s*[:.=])/i;
 /** The mark of an option at the start of a line. */
 const MARKS: readonly RegExp[] = [
-  /^\s*(?:[-*•○◦☐□●▪‣]\s*)?(?:option\s+)?[([]?([A-Fa-f])(?:[)\].:]|\s[-–—])\s*(?=\S)/,
-  /^\s*(?:option\s+)?[([]?([1-6])(?:[)\].:]|\s[-–—])\s+(?=\S)/,
+  /^\s*(?:[-*•○◦☐□●▪‣]\s*)?(?:option\s+)?[([]?([A-F])(?:[)\].:]|\s[-–—])\s*(?=\S)/i,
+  /^\s*(?:option\s+)?[([]?([1-6])(?:[)\].:]|\s[-–—])\s+(?=\S)/i,
   /^\s*(?:[-*•○◦☐□●▪‣–—·]|\[ ?\]|\( ?\))\s*(?=\S)/,
 ];
 /** Options that follow one another on a line: "A. … B. …". */
@@ -49,15 +49,14 @@ function byLines(text: string): Question | undefined {
 }
 
 function firstOfLastRun(lines: string[], starts: number[], mark: RegExp): number | undefined {
+  const lastQuestion = lines.findLastIndex((line) => line.includes('?') && !mark.test(line));
   const letters = starts.map((start) => mark.exec(lines[start] ?? '')?.[1]?.toLowerCase());
   if (letters[0] !== undefined) {
     const at = Math.max(letters.lastIndexOf('a'), letters.lastIndexOf('1'));
-    return at < 0 || starts.length - at < FEWEST ? undefined : starts[at];
+    const first = starts[at];
+    return first === undefined || starts.length - at < FEWEST || lastQuestion > first ? undefined : first;
   }
-  // Bullets: options only when no question is asked after them, and one is asked before.
-  const first = starts[0];
-  if (first === undefined || lines.slice(first).some((line) => line.includes('?') && !mark.test(line))) return undefined;
-  const lastQuestion = lines.findLastIndex((line) => line.includes('?') && !mark.test(line));
+  // Bullets before the question are what it asks for.
   return lastQuestion < 0 ? undefined : starts.find((start) => start > lastQuestion);
 }
 
