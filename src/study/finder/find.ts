@@ -31,6 +31,8 @@ const FIELD = stemsOf(
 const AMPLE = 4;
 /** So much is needed when no word of the subject itself stands in the text, and again for each sign of another subject. */
 const ENOUGH = 0.9;
+/** The same for a single phrase. */
+const ALONE = 1.4;
 /** Stems of the other subjects that AWS questions have. */
 const ELSEWHERE = stemsOf(
   'lifecycle glacier tiering nat gateway subnet cloudfront cdn route dns domain rds aurora mysql postgresql iam permission permissions policy ebs efs fsx bucket athena vpc peering index container eks balancer spot savings reserved snapshot vpn cognito waf kms key rotate backup throttle capacity global secondary login password git commit ssh website static download cost storage cache credential migrate translate join select',
@@ -42,7 +44,7 @@ const ELSEWHERE = stemsOf(
  */
 export function find(text: string, known: Lexicon): Finding {
   const cleaned = cleanText(text.slice(0, MOST_READ));
-  const refused = refusal(cleaned, text.length);
+  const refused = refusal(cleaned);
   const question = splitQuestion(refused === undefined ? cleaned : cleaned.slice(0, 300));
   if (refused !== undefined) return nothing(question, refused);
 
@@ -85,7 +87,8 @@ function doubt(services: readonly RankedService[], phrases: readonly Phrase[], s
   const speaking = phrases.filter((phrase) => phrase.for.length > 0);
   const evidence = speaking.reduce((sum, phrase) => sum + phrase.weight, 0);
   const elsewhere = [...words].filter((word) => ELSEWHERE.has(word)).length;
-  if (!subject && (speaking.length < 2 || evidence < ENOUGH * (1 + elsewhere))) return 'off-topic';
+  const little = speaking.length < 2 ? (1 + elsewhere) * ALONE : (1 + elsewhere) * ENOUGH;
+  if (!subject && evidence < little) return 'off-topic';
   if (!field && evidence < AMPLE) return 'off-topic';
   return best < LEAST_SCORE ? 'thin' : undefined;
 }

@@ -20,12 +20,10 @@ const ELSEWHERE = new Set(
 );
 
 /** Why a text cannot be read as one English question, if it cannot; `several-questions` and the like. */
-export function refusal(text: string, pasted: number): Notice | undefined {
+export function refusal(text: string): Notice | undefined {
   const sample = text.slice(0, LOOKED_AT);
   if (!/\p{L}{2}/u.test(sample)) return 'nothing';
-  if (sample.length <= MOST_LETTERS || pasted <= LOOKED_AT) {
-    if (count(sample, NUMBERED) > 1 || count(sample, NUMBERED_LINE) > 1 || count(sample, FIRST_OPTION) > 1) return 'several-questions';
-  }
+  if ([NUMBERED, NUMBERED_LINE, FIRST_OPTION].some((mark) => count(sample, mark) > 1)) return 'several-questions';
   if (text.length > MOST_LETTERS) return 'too-long';
   return isEnglish(sample) ? undefined : 'not-english';
 }
