@@ -7,6 +7,8 @@ export type Circumstances = {
   negated: boolean;
   /** It is what the company has, not what it wants. */
   has: boolean;
+  /** It is there and stays as it is: nothing is asked about it. */
+  settled: boolean;
 };
 
 const stems = (words: string) => new Set(words.split(' ').map(stem));
@@ -45,6 +47,7 @@ const AFTER = new RegExp(
       `(?:need|must|should|may) not be (?:${NOT_WANTED}|preserv|kept)`,
       '(?:do|doe|did|will|would|can|could) (?:not|no longer) (?:\\w+ )?(?:matter|fit|suit|suffic|apply|count|play|exist|scale|help)',
       '(?:is|are|was|were|be|been|seem|look|would) (?:too (?:much|heavy|complex|large|big|expensiv|costly|complicat|slow)|overkill|excessiv|oversiz|out of question)',
+      '(?:but |and )?(?:throw|abandon|retir|replac|drop|discard|giv|get rid of) (?:it|them)',
       'unnecessary|irrelevant|unimportant|unwanted|rul out|reject|turn down|dismiss|discard|out of question|play no|no role|superfluou|forbidden|prohibit|abandon|replac|retir|given up|decommission',
     ].join('|') +
     ')',
@@ -67,8 +70,18 @@ export function circumstances(sentences: readonly Sentence[], sentence: number, 
   return {
     negated: isNegatedBefore(words, clauses, from) || isNegatedAfter(words, to) || isDismissed(words, from, to, next),
     has: isBackground(words, clauses, from),
+    settled: SETTLED.test(
+      words
+        .slice(to)
+        .map((word) => word.stem)
+        .join(' '),
+    ),
   };
 }
+
+/** "… which stays", "… and both will stay", "… and leaves it alone": said of systems, not of clients or code. */
+const SETTLED =
+  /(?:^| )(?:which|that|both|it|they|and) (?:will |is to |are to |shall |both )?(?:stay|remain|leave it alone|go on doing so|continue doing so|is fine|are fine|keep running)(?:$| )|(?:^| )leave (?:it|them) (?:alone|as)(?:$| )/;
 
 const NO_SENTENCE: Sentence = {words: [], clauses: [], asks: false};
 

@@ -9,6 +9,8 @@ import type {Sentence} from './readText';
 const NEGATED = -0.7;
 /** What a company has today says little about what it should take. */
 const BACKGROUND = 0.5;
+/** What stays beside the answer says less still. */
+const SETTLED = 0.3;
 /** The sentence that asks says what the answer is for. */
 const ASKED = 1.1;
 /** The same said again, in other words and in the same ones. */
@@ -70,7 +72,7 @@ function weigh(match: Match, sentences: readonly Sentence[], {data}: Lexicon): P
   const first = sentence?.words[match.from];
   const last = sentence?.words[match.to - 1];
   if (sentence === undefined || first === undefined || last === undefined) return undefined;
-  const {negated, has} = circumstances(sentences, match.sentence, match.from, match.to);
+  const {negated, has, settled} = circumstances(sentences, match.sentence, match.from, match.to);
   const asked = sentence.asks;
   const at = {start: first.start, end: last.end, negated, asked};
   if ('signal' in match) {
@@ -89,8 +91,9 @@ function weigh(match: Match, sentences: readonly Sentence[], {data}: Lexicon): P
   }
   const requirement = data.requirements[match.requirement];
   if (requirement === undefined || (negated && requirement.silent)) return undefined;
-  const background = has && !requirement.stays;
-  const factor = (negated ? NEGATED : 1) * (asked ? ASKED : 1) * (background ? BACKGROUND : 1) * (match.loose ? LOOSE : 1);
+  const background = settled || (has && !requirement.stays);
+  const factor =
+    (negated ? NEGATED : 1) * (asked ? ASKED : 1) * (settled ? SETTLED : background ? BACKGROUND : 1) * (match.loose ? LOOSE : 1);
   const [page, anchor] = requirement.place;
   return pointed({
     ...at,
