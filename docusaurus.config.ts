@@ -68,6 +68,8 @@ const config: Config = {
         {to: '/msk/', label: 'Cheat sheet', position: 'left', activeBaseRegex: `^${baseUrl}msk/(?!exam-focus|summary)`},
         {to: '/msk/summary', label: 'Summary', position: 'left'},
         {to: '/msk/exam-focus', label: 'Exam focus', position: 'left'},
+        {to: '/finder', label: 'Finder', position: 'left'},
+        {to: '/decide', label: 'Decide', position: 'left'},
         {to: '/corrections', label: 'Corrections', position: 'right'},
         {to: '/sources', label: 'Sources', position: 'right'},
       ],

@@ -23,6 +23,10 @@ declare module '@generated/study/default/search.json' {
   const data: import('./content/model/searchData').SearchData;
   export default data;
 }
+declare module '@generated/study/default/finder.json' {
+  const data: import('./content/model/finderData').FinderData;
+  export default data;
+}
 /** SVG markup by hash: all drawings in the server's bundle, none in the browser's. */
 declare module '@drawings' {
   const data: Record<string, string>;

@@ -1,4 +1,6 @@
 import type {Page} from '@playwright/test';
+import {questionHash} from '../../src/study/finder/questionLink';
+import {LONG_QUESTION} from './longQuestion';
 
 /** A reader's first move on a page, and how to see that it was answered. */
 export type Action = {
@@ -44,6 +46,25 @@ const navigation = (link: string): Omit<Action, 'route'> => ({
   perform: (page) => page.locator(link).first().click(AT_ONCE),
 });
 
+const FINDER: Omit<Action, 'route' | 'action' | 'perform'> = {
+  viewport: PHONE,
+  probe: `document.querySelector('[data-finder-result]')?.textContent ?? ''`,
+  atMost: 100,
+};
+
+async function typeLetter(page: Page): Promise<void> {
+  await page.locator('textarea').focus();
+  await page.keyboard.press('x');
+}
+
+/** 200 kB, as when somebody has copied a whole page. */
+async function pasteMuch(page: Page): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), 'A stream of records. '.repeat(10_000));
+  await page.locator('textarea').focus();
+  await page.keyboard.press('Control+v');
+}
+
 /** What is measured on this site. */
 export const OWN_ACTIONS: Action[] = [
   {
@@ -57,6 +78,8 @@ export const OWN_ACTIONS: Action[] = [
   {...MENU, route: '/msk/security'},
   {...THEME, route: '/msk/security', atMost: 100},
   {...navigation('main a[href="/msk/"]'), route: '/'},
+  {...FINDER, action: 'letter in the finder', route: `/finder${questionHash(LONG_QUESTION)}`, perform: typeLetter},
+  {...FINDER, action: '200 kB into the finder', route: '/finder', perform: pasteMuch},
 ];
 
 /** The same on the starter template, which has no search. */

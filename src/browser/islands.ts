@@ -4,6 +4,7 @@ export const ISLANDS = {
     import(/* webpackChunkName: "corrections" */ '@site/src/components/ClaimBrowser/ClaimBrowser.client').then(
       ({ClaimBrowser}) => ClaimBrowser,
     ),
+  finder: () => import(/* webpackChunkName: "finder" */ '@site/src/components/Finder/Finder.client').then(({Finder}) => Finder),
   'nearest-pages': () =>
     import(/* webpackChunkName: "nearest-pages" */ '@site/src/components/NearestPages/NearestPages.client').then(
       ({NearestPages}) => NearestPages,

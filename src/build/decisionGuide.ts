@@ -3,6 +3,7 @@ import type {Site} from '../content/model/site';
 import type {DecisionGuide, PlacedLeaf} from '../content/model/siteData';
 import {decisionDiagrams} from '../content/read/decisionDiagrams';
 import {drawingSize} from './drawingSize';
+import {placeName} from './placeName';
 
 /** So many phrases of a signal stand for it. */
 const PHRASES = 2;
@@ -37,13 +38,9 @@ function placedSignal(id: string, {pages}: Site): PlacedLeaf['signals'] {
 }
 
 /** A place of the sheet, named by its page and by what stands out there. */
-function placedLink(to: string, {pages}: Site): PlacedLeaf['links'] {
-  const [route, anchor] = to.split('#');
-  return pages
+function placedLink(to: string, site: Site): PlacedLeaf['links'] {
+  const [route] = to.split('#');
+  return site.pages
     .filter((page) => page.route === route)
-    .map(({frontMatter, anchors, headings, blocks}) => {
-      const heading = headings.find(({id}) => id === anchor)?.text;
-      const name = heading ?? (blocks.find((block) => block.anchor === anchor)?.name || anchors.find(({id}) => id === anchor)?.text);
-      return {to, text: [frontMatter.title, name].filter(Boolean).join(': ')};
-    });
+    .map(({frontMatter}) => ({to, text: [frontMatter.title, placeName(to, site)].filter(Boolean).join(': ')}));
 }

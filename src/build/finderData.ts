@@ -2,6 +2,7 @@ import type {FinderData} from '../content/model/finderData';
 import type {Service} from '../content/model/services';
 import type {Site} from '../content/model/site';
 import {pageVocabulary} from './pageVocabulary';
+import {placeName} from './placeName';
 
 /** What the finder loads: the signals of all pages, the requirements, and what each page speaks of. */
 export function finderData(site: Site): FinderData {
@@ -9,6 +10,7 @@ export function finderData(site: Site): FinderData {
   const vocabularies = pageVocabulary(site.pages);
   return {
     pages: site.pages.map(({route, frontMatter}, page) => ({route, title: frontMatter.title, vocabulary: vocabularies[page] ?? []})),
+    paragraphs: Object.fromEntries(site.requirements.map(({value: {place}}) => [place, placeName(place, site)])),
     groups: Object.fromEntries(site.wordingGroups.map(({value}) => [value.id, value.words])),
     requirements: site.requirements.map(({value}) => {
       const [route = '', anchor = ''] = value.place.split('#');

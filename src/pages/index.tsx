@@ -24,6 +24,9 @@ export default function HomePage(): ReactNode {
             <Link className={styles.secondary} to="/msk/exam-focus">
               Only the exam focus
             </Link>
+            <Link className={styles.secondary} to="/finder">
+              Paste a question
+            </Link>
           </div>
           <ul className={styles.trust}>
             <li>
@@ -51,6 +54,19 @@ export default function HomePage(): ReactNode {
             </li>
           ))}
         </ol>
+        <Heading as="h2" id="tools">
+          With a question in front of you
+        </Heading>
+        <ul className={styles.sections}>
+          <li>
+            <Link to="/finder">Finder</Link>
+            <p>Paste a practice question: the words that give it away, the services they speak for, and what would flip the answer.</p>
+          </li>
+          <li>
+            <Link to="/decide">Decision guide</Link>
+            <p>At most six questions lead from the wording to the service, each with a link of its own.</p>
+          </li>
+        </ul>
         <p className={styles.note}>
           {diagrams} diagrams, no account, no tracker, no third-party request. Not affiliated with AWS; only original wording, never exam
           content.

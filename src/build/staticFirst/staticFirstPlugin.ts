@@ -39,7 +39,9 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
         mergeStrategy: {entry: 'replace'},
         entry,
         module: {
-          rules: [{test: /search\.json$/, type: 'asset/resource', generator: {filename: 'assets/search-index.[contenthash:8][ext]'}}],
+          rules: [
+            {test: /(search|finder)\.json$/, type: 'asset/resource', generator: {filename: 'assets/[name]-index.[contenthash:8][ext]'}},
+          ],
         },
         plugins: [
           new DefinePlugin(

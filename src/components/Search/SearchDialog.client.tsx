@@ -78,7 +78,15 @@ export function SearchDialog({onClose}: Props): ReactNode {
           onKeyDown={onKeyDown}
           onClose={() => onClose(false)}
         />
-        <Status state={state} query={query.trim()} count={results.length} nearest={nearest} onRetry={retry} onWord={search} />
+        <Status
+          state={state}
+          query={query.trim()}
+          count={results.length}
+          nearest={nearest}
+          onRetry={retry}
+          onWord={search}
+          onLeave={() => onClose(true)}
+        />
         <ResultList
           handle={list}
           id={LIST}

@@ -1,3 +1,6 @@
+import Link from '@docusaurus/Link';
+import {DATA_PAGES} from '@site/src/content/model/dataPages';
+import {questionHash} from '@site/src/study/finder/questionLink';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -11,10 +14,15 @@ type Props = {
   onRetry: () => void;
   /** Searches for one of the nearest words. */
   onWord: (word: string) => void;
+  /** Called before a link out of the dialog is followed. */
+  onLeave: () => void;
 };
 
+/** So many words are no term to look up, but perhaps a question. */
+const SEVERAL_WORDS = 3;
+
 /** What the dialog says beside its list: how many, none, not yet, or not at all. */
-export function Status({state, query, count, nearest, onRetry, onWord}: Props): ReactNode {
+export function Status({state, query, count, nearest, onRetry, onWord, onLeave}: Props): ReactNode {
   const empty = state === 'ready' && query !== '' && count === 0;
   return (
     <div className={styles.status}>
@@ -36,6 +44,14 @@ export function Status({state, query, count, nearest, onRetry, onWord}: Props): 
               {word}
             </button>
           ))}
+        </p>
+      )}
+      {empty && query.split(/\s+/).length >= SEVERAL_WORDS && (
+        <p>
+          A practice question?{' '}
+          <Link to={`${DATA_PAGES.finder.route}${questionHash(query)}`} onClick={onLeave}>
+            Paste it into the finder
+          </Link>
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import {DATA_PAGES} from '../model/dataPages';
 import {DECIDE_ANCHORS} from '../model/decideAnchors';
+import {FINDER_ANCHOR} from '../model/finderAnchor';
 import {sectionOf} from '../model/sectionOf';
 import type {Site} from '../model/site';
 import {SOURCES_ANCHOR} from '../model/sourcesAnchor';
@@ -19,6 +20,7 @@ export function siteLinks(site: Site): string[] {
       ...withAnchors('/', []),
       ...withAnchors('/corrections', [...sections, ...claims]),
       ...withAnchors('/sources', sources),
+      ...withAnchors(DATA_PAGES.finder.route, [FINDER_ANCHOR]),
       ...withAnchors(DATA_PAGES.decide.route, [...DECIDE_ANCHORS, ...nodes, ...drawings]),
     ]),
   ];

@@ -1,5 +1,11 @@
 /** The pages that are made from data rather than written as MDX. */
 export const DATA_PAGES = {
+  finder: {
+    route: '/finder',
+    title: 'Finder',
+    description:
+      'Paste a practice question: the phrases that give it away, the services they speak for and against, the sections to read, and what would flip the answer.',
+  },
   decide: {
     route: '/decide',
     title: 'Decision guide',

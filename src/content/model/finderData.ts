@@ -8,6 +8,8 @@ export type FinderData = {
     /** What the page speaks of more than others: stems, most telling first, each with a weight from 1 to 9. */
     vocabulary: [stem: string, weight: number][];
   }[];
+  /** Names of the paragraphs that requirements lead to, by route and anchor: `/msk/security#scram`. */
+  paragraphs: Record<string, string>;
   /** Words of the wordings' groups, by name. */
   groups: Record<string, string[]>;
   requirements: {

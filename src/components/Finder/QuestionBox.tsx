@@ -1,0 +1,63 @@
+import {type ReactNode, useRef} from 'react';
+import {EXAMPLES} from './examples';
+import styles from './styles.module.css';
+
+type Props = {
+  text: string;
+  /** What is said of a link; empty for nothing. */
+  note: string;
+  /** A link to the text can be made. */
+  hasLink: boolean;
+  onText: (text: string) => void;
+  onClear: () => void;
+  onLink: () => void;
+};
+
+/** The one box of the page, what may be pasted into it, and what can be done with the text. */
+export function QuestionBox({text, note, hasLink, onText, onClear, onLink}: Props): ReactNode {
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  function clear() {
+    onClear();
+    box.current?.focus();
+  }
+
+  return (
+    <div className={styles.ask}>
+      <p id="question-note" className={styles.note}>
+        <strong>Practice text only, never real exam content.</strong> Nothing you paste leaves this device.
+      </p>
+      <label htmlFor="question" className={styles.label}>
+        Your practice question, with its options if you like
+      </label>
+      {/* No spelling help: some browsers send the text away for it. */}
+      <textarea
+        ref={box}
+        id="question"
+        className={styles.box}
+        rows={7}
+        aria-describedby="question-note"
+        spellCheck={false}
+        value={text}
+        onChange={({target}) => onText(target.value)}
+      />
+      <div className={styles.buttons}>
+        <button type="button" className={styles.button} disabled={!hasLink} onClick={onLink}>
+          Make a link
+        </button>
+        <button type="button" className={styles.button} disabled={text === ''} onClick={clear}>
+          Clear
+        </button>
+        <span className={styles.examples}>
+          Try one of ours:{' '}
+          {EXAMPLES.map((example) => (
+            <button key={example.name} type="button" className={styles.example} onClick={() => onText(example.text)}>
+              {example.name}
+            </button>
+          ))}
+        </span>
+      </div>
+      {note !== '' && <p className={styles.said}>{note}</p>}
+    </div>
+  );
+}
