@@ -9,7 +9,12 @@ export function finderData(site: Site): FinderData {
   const routes = site.pages.map(({route}) => route);
   const vocabularies = pageVocabulary(site.pages);
   return {
-    pages: site.pages.map(({route, frontMatter}, page) => ({route, title: frontMatter.title, vocabulary: vocabularies[page] ?? []})),
+    pages: site.pages.map(({route, frontMatter: {title, sidebar_label: label}}, page) => ({
+      route,
+      title,
+      label: label.replace(/^\d+ · /, ''),
+      vocabulary: vocabularies[page] ?? [],
+    })),
     paragraphs: Object.fromEntries(site.requirements.map(({value: {place}}) => [place, placeName(place, site)])),
     groups: Object.fromEntries(site.wordingGroups.map(({value}) => [value.id, value.words])),
     requirements: site.requirements.map(({value}) => {

@@ -18,17 +18,15 @@ export default function FinderPage(): ReactNode {
           Paste a practice question and see which words give it away: the services they speak for and against, where the sheet says so, and
           what would flip the answer.
         </p>
-        <noscript>
-          <p>
-            The finder needs scripts, and they do not run here. The <Link to="/decide">decision guide</Link> leads from the wording of a
-            question to the service without any, <Link to="/msk/exam-focus">Exam focus</Link> says which words decide, and the{' '}
-            <Link to="/msk/summary">summary</Link> lists all exam signals.
-          </p>
-        </noscript>
+        <p className={styles.withoutScripts}>
+          The finder needs scripts, and they do not run here. The <Link to="/decide">decision guide</Link> leads from the wording of a
+          question to the service without any, <Link to="/msk/exam-focus">Exam focus</Link> says which words decide, and the{' '}
+          <Link to="/msk/summary">summary</Link> lists all exam signals.
+        </p>
         <Island name="finder" atOnce>
           <Finder />
         </Island>
-        <section>
+        <section className={styles.how}>
           <Heading as="h2" id={FINDER_ANCHOR}>
             How it reads a question
           </Heading>
@@ -40,23 +38,23 @@ export default function FinderPage(): ReactNode {
           </p>
           <ul>
             <li>
-              <strong>Not wanted.</strong> After “no longer”, “without” or “is not required” a phrase counts the other way round, with seven
-              tenths of its points.
+              <strong>Not wanted.</strong> After “no longer”, “without” or “is not required” a phrase counts the other way round, though not
+              as much: something else may be meant.
             </li>
             <li>
-              <strong>Background.</strong> What the company already has counts half, unless it must stay: existing clients, code and formats
+              <strong>Background.</strong> What the company already has counts less, unless it must stay: existing clients, code and formats
               decide as well.
             </li>
             <li>
-              <strong>The sentence that asks.</strong> What stands there counts a quarter more. “LEAST operational overhead” is shown but
-              names no service by itself.
+              <strong>The sentence that asks.</strong> What stands there counts more. “LEAST operational overhead” is shown but names no
+              service by itself.
             </li>
             <li>
               <strong>Said again.</strong> A requirement that is repeated counts only a little more.
             </li>
             <li>
-              <strong>Options.</strong> When the options name several services, each of these gets 1.2 points. The rest of an option is not
-              read: it is what you are asked to judge.
+              <strong>Options.</strong> When the options name several services, each of these gets a point or so. The rest of an option is
+              not read: it is what you are asked to judge.
             </li>
           </ul>
           <p>

@@ -17,7 +17,7 @@ export function Flips({flips, data}: Props): ReactNode {
           <li key={to}>
             To <ServiceName service={to} />: {text}{' '}
             <span className={styles.where}>
-              See <PlaceLink place={place} data={data} />
+              See <PlaceLink place={place} data={data} isShort />
             </span>
           </li>
         ))}

@@ -10,19 +10,28 @@ type Props = {points: Points};
 /** What a phrase gives and takes, a line for each service, most first. */
 export function PointsOf({points}: Props): ReactNode {
   const lines = (Object.entries(points) as [Service, number][]).filter(([, count]) => shownPoints(count) !== '0');
+  const sides = [
+    {side: 'for', of: lines.filter(([, count]) => count > 0)},
+    {side: 'against', of: lines.filter(([, count]) => count < 0)},
+  ];
   return (
-    <ul className={styles.points} aria-label="Points">
-      {lines
-        .sort((a, b) => b[1] - a[1])
-        .map(([service, count]) => (
-          <li key={service}>
-            <span className={styles.count}>
-              {count > 0 && '+'}
-              {shownPoints(count)}
-            </span>{' '}
-            <ServiceName service={service} />
-          </li>
-        ))}
-    </ul>
+    <dl className={styles.points}>
+      {sides.map(
+        ({side, of}) =>
+          of.length > 0 && (
+            <div key={side}>
+              <dt>{side}</dt>
+              {of
+                .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+                .map(([service, count]) => (
+                  <dd key={service}>
+                    <ServiceName service={service} /> {count > 0 && '+'}
+                    {shownPoints(count)}
+                  </dd>
+                ))}
+            </div>
+          ),
+      )}
+    </dl>
   );
 }

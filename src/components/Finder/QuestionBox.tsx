@@ -49,7 +49,7 @@ export function QuestionBox({text, note, hasLink, onText, onClear, onLink}: Prop
           Clear
         </button>
         <span className={styles.examples}>
-          Try one of ours:{' '}
+          Or try:{' '}
           {EXAMPLES.map((example) => (
             <button key={example.name} type="button" className={styles.example} onClick={() => onText(example.text)}>
               {example.name}

@@ -28,7 +28,7 @@ export function Reasons({finding: {question, phrases}, data}: Props): ReactNode 
             <p>
               {[phrase.why, ...circumstancesOf(phrase).map(({long}) => long)].join(' ')}{' '}
               <span className={styles.where}>
-                {phrase.kind === 'signal' ? 'Exam signal in' : 'See'} <PlaceLink place={phrase.place} data={data} />
+                {phrase.kind === 'signal' ? 'Exam signal in' : 'See'} <PlaceLink place={phrase.place} data={data} isShort />
               </span>
             </p>
             <PointsOf points={phrase.points} />

@@ -3,6 +3,7 @@ import type {SectionHit} from '@site/src/study/finder/finding';
 import type {ReactNode} from 'react';
 import {PlaceLink} from './PlaceLink';
 import {pageId} from './pageId';
+import styles from './styles.module.css';
 
 type Props = {sections: SectionHit[]; data: FinderData};
 
@@ -11,7 +12,7 @@ export function Sections({sections, data}: Props): ReactNode {
   return (
     <>
       <h3>Read on</h3>
-      <ol>
+      <ol className={styles.sections}>
         {sections.map((section) => (
           <li key={section.route} data-section={pageId(section.route)}>
             <PlaceLink place={section} data={data} />

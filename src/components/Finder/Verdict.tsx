@@ -17,7 +17,7 @@ export function Verdict({finding}: Props): ReactNode {
     );
   }
   return (
-    <div className={styles.verdict}>
+    <div className={`${styles.verdict} ${service === 'msk' ? styles.isMsk : styles.isOther}`}>
       <h2>
         <ServiceName service={service} />, {sureness}
       </h2>

@@ -23,6 +23,6 @@ D. Amazon MQ for RabbitMQ`,
   },
   {
     name: 'a trap with “not”',
-    text: `A game studio collects clicks. Three applications read the same records independently, in order per player, and one of them must be able to replay the last three days. No application uses Apache Kafka, and the team does not want to manage servers. Which service should it choose?`,
+    text: `A game studio collects clicks. Three applications read the same records independently, in order per player, and an analyst must be able to replay the last three days. No application uses Apache Kafka, and the team does not want to manage servers. Which service should it choose?`,
   },
 ];

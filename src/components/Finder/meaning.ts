@@ -16,8 +16,8 @@ export function circumstancesOf({negated, has, asked}: Pick<Phrase, 'negated' | 
     ...(negated
       ? [{short: 'not wanted here', long: 'The question says that this is not so or not wanted, which turns the points around.'}]
       : []),
-    ...(has ? [{short: 'background', long: 'It is there already and not what is asked for, so it counts half.'}] : []),
-    ...(asked ? [{short: 'in the sentence that asks', long: 'It stands in the sentence that asks, so it counts a quarter more.'}] : []),
+    ...(has ? [{short: 'background', long: 'It is there already and not what is asked for, so it counts less.'}] : []),
+    ...(asked ? [{short: 'in the sentence that asks', long: 'It stands in the sentence that asks, so it counts more.'}] : []),
   ];
 }
 

@@ -5,6 +5,8 @@ export type FinderData = {
   pages: {
     route: string;
     title: string;
+    /** Its short name in the menu. */
+    label: string;
     /** What the page speaks of more than others: stems, most telling first, each with a weight from 1 to 9. */
     vocabulary: [stem: string, weight: number][];
   }[];
