@@ -14,10 +14,7 @@ export default function FinderPage(): ReactNode {
     <Layout {...DATA_PAGES.finder}>
       <main id="text" className={`container ${styles.page}`}>
         <h1>Finder</h1>
-        <p className={styles.lead}>
-          Paste a practice question and see which words give it away: the services they speak for and against, where the sheet says so, and
-          what would flip the answer.
-        </p>
+        <p className={styles.lead}>Paste a practice question, with its options if you like, and see which words give it away.</p>
         <p className={styles.withoutScripts}>
           The finder needs scripts, and they do not run here. The <Link to="/decide">decision guide</Link> leads from the wording of a
           question to the service without any, <Link to="/msk/exam-focus">Exam focus</Link> says which words decide, and the{' '}

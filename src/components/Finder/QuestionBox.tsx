@@ -13,6 +13,9 @@ type Props = {
   onLink: () => void;
 };
 
+/** More is no question, but would make the box slow: a paste is cut here. */
+const MOST_LETTERS = 20_000;
+
 /** The one box of the page, what may be pasted into it, and what can be done with the text. */
 export function QuestionBox({text, note, hasLink, onText, onClear, onLink}: Props): ReactNode {
   const box = useRef<HTMLTextAreaElement>(null);
@@ -28,16 +31,17 @@ export function QuestionBox({text, note, hasLink, onText, onClear, onLink}: Prop
         <strong>Practice text only, never real exam content.</strong> Nothing you paste leaves this device.
       </p>
       <label htmlFor="question" className={styles.label}>
-        Your practice question, with its options if you like
+        Your practice question
       </label>
       {/* No spelling help: some browsers send the text away for it. */}
       <textarea
         ref={box}
         id="question"
         className={styles.box}
-        rows={7}
+        rows={6}
         aria-describedby="question-note"
         spellCheck={false}
+        maxLength={MOST_LETTERS}
         value={text}
         onChange={({target}) => onText(target.value)}
       />
