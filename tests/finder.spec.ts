@@ -4,6 +4,7 @@ import {EXAMPLES} from '../src/components/Finder/examples';
 import type {Notice} from '../src/study/finder/finding';
 import {questionHash} from '../src/study/finder/questionLink';
 import {open, wake} from './open';
+import {SITES} from './sites';
 import {test} from './test';
 import {violations} from './violations';
 
@@ -336,6 +337,25 @@ test('by keyboard: from the box through buttons, marks and reasons, and out agai
   expect(seen.filter((name) => /^\d+, speaks/.test(name)).length).toBe(await reasons(page).count());
   expect(seen.length).toBeLessThan(80);
 });
+
+for (const [where, {address}] of [
+  ['in a folder of a host', SITES.subpath],
+  ['where Docusaurus itself hydrates the page', SITES.algolia],
+] as const) {
+  test(`${where} the finder answers, and links to the sheet`, async ({page}) => {
+    await page.goto(`${address}finder${questionHash(QUEUE.text)}`);
+    await expect(best(page)).toHaveAttribute('data-service', 'sqs');
+    await expect(box(page)).toHaveValue(QUEUE.text);
+    await page.getByRole('button', {name: KAFKA.name}).click();
+    await expect(best(page)).toHaveAttribute('data-service', 'msk');
+    const link = result(page).locator('[data-section] a').first();
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`^${new URL(address).pathname}msk/`));
+    await link.click();
+    await expect(page.getByRole('heading', {level: 1})).not.toHaveText('Finder');
+    await page.goto(`${address}finder#q=%E0%A4%A`);
+    await expect(page.getByText(/is damaged/).first()).toBeVisible();
+  });
+}
 
 test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});
