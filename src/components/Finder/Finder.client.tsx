@@ -10,7 +10,7 @@ import {useSettled} from './useSettled.client';
 /** A box for a practice question, and under it what gives the question away. */
 export function Finder(): ReactNode {
   const {text, note, setText, clear, makeLink} = useQuestion();
-  const {state, finding, data, retry} = useFinding(text);
+  const {state, finding, data, load} = useFinding(text);
   const said = useSettled(note || (finding === undefined ? '' : shortAnswer(finding)), text);
   return (
     <div className={styles.finder}>
@@ -18,6 +18,7 @@ export function Finder(): ReactNode {
         text={text}
         note={note}
         hasLink={finding !== undefined && finding.notice !== 'too-long' && finding.notice !== 'nothing'}
+        onFocus={load}
         onText={setText}
         onClear={clear}
         onLink={makeLink}
@@ -32,7 +33,7 @@ export function Finder(): ReactNode {
         {state === 'failed' && (
           <p className={styles.failed}>
             What the finder knows could not be loaded.{' '}
-            <button type="button" className={styles.button} onClick={retry}>
+            <button type="button" className={styles.button} onClick={load}>
               Try again
             </button>
           </p>

@@ -8,6 +8,8 @@ type Props = {
   note: string;
   /** A link to the text can be made. */
   hasLink: boolean;
+  /** Called when the reader turns to the box. */
+  onFocus: () => void;
   onText: (text: string) => void;
   onClear: () => void;
   onLink: () => void;
@@ -17,7 +19,7 @@ type Props = {
 const MOST_LETTERS = 20_000;
 
 /** The one box of the page, what may be pasted into it, and what can be done with the text. */
-export function QuestionBox({text, note, hasLink, onText, onClear, onLink}: Props): ReactNode {
+export function QuestionBox({text, note, hasLink, onFocus, onText, onClear, onLink}: Props): ReactNode {
   const box = useRef<HTMLTextAreaElement>(null);
 
   function clear() {
@@ -43,6 +45,7 @@ export function QuestionBox({text, note, hasLink, onText, onClear, onLink}: Prop
         spellCheck={false}
         maxLength={MOST_LETTERS}
         value={text}
+        onFocus={onFocus}
         onChange={({target}) => onText(target.value)}
       />
       <div className={styles.buttons}>
