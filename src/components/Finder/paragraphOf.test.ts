@@ -3,10 +3,13 @@ import {expect, test} from 'vitest';
 import {pageId} from './pageId';
 import {paragraphOf} from './paragraphOf';
 
-const data = {
+const data: FinderData = {
+  pages: [],
   paragraphs: {'/msk/security#scram': 'SASL/SCRAM'},
-  signals: [{id: 'signal-iam', feature: 'IAM access control'}],
-} as Partial<FinderData> as FinderData;
+  groups: {},
+  requirements: [],
+  signals: [{id: 'signal-iam', points: 'msk', feature: 'IAM access control', phrases: [], page: 0, flips: []}],
+};
 
 test.each([
   ['scram', 'SASL/SCRAM'],
