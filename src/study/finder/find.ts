@@ -4,6 +4,7 @@ import {cleanText} from './cleanText';
 import {criterion} from './criterion';
 import type {Finding, Notice, Phrase, RankedService, Sureness} from './finding';
 import {findMatches} from './findMatches';
+import {inContext} from './inContext';
 import type {Lexicon} from './lexicon';
 import {rankSections} from './rankSections';
 import {rankServices} from './rankServices';
@@ -57,10 +58,13 @@ export function find(text: string, known: Lexicon): Finding {
   const best = all[0]?.service ?? 'unclear';
   const service = notice === undefined ? best : 'unclear';
   const sure = sureness(all, notice);
+  if (notice === 'thin') return {...nothing(question, notice), sections: rankSections(evidence, sentences, best, known)};
+
   // What is shown must lead to the same answer by itself.
   const telling = tellingPhrases(evidence, best, sure === 'open');
   const ranked = rankServices(telling, question.options, known);
-  const [phrases, services] = ranked[0]?.service === best ? [telling, ranked] : [evidence, all];
+  const [chosen, services] = ranked[0]?.service === best ? [telling, ranked] : [evidence, all];
+  const phrases = inContext(chosen, sentences, question.stem);
   const sections = rankSections(evidence, sentences, best, known);
   const asked = criterion(question.stem);
   return {
@@ -84,7 +88,7 @@ function doubt(services: readonly RankedService[], phrases: readonly Phrase[], s
   const best = services[0]?.score ?? 0;
   const words = new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.stem)));
   const [subject, field] = [SUBJECT, FIELD].map((stems) => [...words].some((word) => stems.has(word)));
-  const speaking = phrases.filter((phrase) => phrase.for.length > 0);
+  const speaking = phrases.filter((phrase) => phrase.for.length > 0 && !phrase.id.startsWith('names-'));
   const evidence = speaking.reduce((sum, phrase) => sum + phrase.weight, 0);
   const elsewhere = [...words].filter((word) => ELSEWHERE.has(word)).length;
   const little = speaking.length < 2 ? (1 + elsewhere) * ALONE : (1 + elsewhere) * ENOUGH;

@@ -8,6 +8,8 @@ const LOOKED_AT = 60_000;
 const NUMBERED = /(?:^|\n)\s*(?:new\s+)?(?:question|q)\s*(?:no\.?\s*)?[#:]?\s*\d+/gi;
 /** A numbered line that asks; an option never does at such length. */
 const NUMBERED_LINE = /(?:^|\n)\s*\d{1,3}[.)]\s+[^\n?]{40,2000}\?/g;
+const CODE = /[;{}]|\w\(|\)\.|=>|==|\['|\bdef |\bimport |\bfunction /g;
+const MOST_SIGNS = 0.15;
 const FIRST_OPTION = /(?:^|\n)\s*(?:[-*•]\s*)?[([]?[Aa][).:\]]\s+\S/g;
 /** In English about every third word says nothing by itself. */
 const LEAST_FUNCTION_WORDS = 0.16;
@@ -25,11 +27,17 @@ export function refusal(text: string): Notice | undefined {
   if (!/\p{L}{2}/u.test(sample)) return 'nothing';
   if ([NUMBERED, NUMBERED_LINE, FIRST_OPTION].some((mark) => count(sample, mark) > 1)) return 'several-questions';
   if (text.length > MOST_LETTERS) return 'too-long';
+  if (isCode(sample)) return 'off-topic';
   return isEnglish(sample) ? undefined : 'not-english';
 }
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+/** Program text has more signs than a question has, for its words. */
+function isCode(text: string): boolean {
+  return count(text, CODE) > MOST_SIGNS * count(text, /\p{L}+/gu);
 }
 
 function isEnglish(text: string): boolean {
