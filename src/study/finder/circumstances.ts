@@ -41,14 +41,16 @@ const FILLER =
 const NOT_WANTED =
   '(?:requir|need|necessary|want|option|allow|permit|accept|important|enough|planned|plan|possible|relevant|available|us|used|interest|preserv|keep|kept|suitabl|appropriat|feasibl|consider|ask|intend|expect|desir|acceptabl)';
 const AFTER = new RegExp(
-  `^(?:(?:and|or|nor) \\w+ (?:\\w+ )?)?(?:${FILLER} ){0,5}(?:` +
+  `^(?:(?:\\w+ ){0,3}(?:and|or|nor) (?:\\w+ ){1,2})?(?:${FILLER} ){0,5}(?:` +
     [
       `(?:is|are|was|were|be|been) (?:not|no longer) (?:\\w+ ){0,2}${NOT_WANTED}`,
       `(?:need|must|should|may) not be (?:${NOT_WANTED}|preserv|kept)`,
       '(?:do|doe|did|will|would|can|could) (?:not|no longer) (?:\\w+ )?(?:matter|fit|suit|suffic|apply|count|play|exist|scale|help)',
       '(?:is|are|was|were|be|been|seem|look|would) (?:too (?:much|heavy|complex|large|big|expensiv|costly|complicat|slow)|overkill|excessiv|oversiz|out of question)',
       '(?:but |and )?(?:throw|abandon|retir|replac|drop|discard|giv|get rid of) (?:it|them)',
-      'unnecessary|irrelevant|unimportant|unwanted|rul out|reject|turn down|dismiss|discard|out of question|play no|no role|superfluou|forbidden|prohibit|abandon|replac|retir|given up|decommission',
+      '(?:is|are|was|were|be|been) gone',
+      'unnecessary|irrelevant|unimportant|unwanted|out of question|play no|no role|superfluou|forbidden|prohibit',
+      '(?:is|are|was|were|be|been|being) (?:rul out|reject|turn down|dismiss|discard|abandon|replac|retir|given up|decommission)',
     ].join('|') +
     ')',
 );

@@ -11,18 +11,22 @@ const MOST = 7;
  * stays in its clause, takes no word of another mark, and neither begins nor ends with a word that says nothing.
  */
 export function inContext(phrases: readonly Phrase[], sentences: readonly Sentence[], stem: string): Phrase[] {
-  return phrases.map((phrase, index) => {
+  const wide: Phrase[] = [];
+  phrases.forEach((phrase, index) => {
+    wide.push(widened(phrase, wide.at(-1)?.end ?? 0, phrases[index + 1]?.start ?? stem.length));
+  });
+  return wide;
+
+  /** Between the end of the mark before and the start of the next one. */
+  function widened(phrase: Phrase, before: number, behind: number): Phrase {
     const sentence = sentences.find(({words}) => words.some(({start}) => start === phrase.start));
     if (sentence === undefined) return phrase;
     const {words, clauses} = sentence;
     const first = words.findIndex(({start}) => start === phrase.start);
     const last = words.findLastIndex(({end}) => end === phrase.end);
     if (last < first || last - first + 1 >= FEWEST) return phrase;
-    const lowest = Math.max(clauses.filter((place) => place <= first).at(-1) ?? 0, placeBehind(words, phrases[index - 1]?.end ?? 0));
-    const highest = Math.min(
-      clauses.find((place) => place > last) ?? words.length,
-      placeBefore(words, phrases[index + 1]?.start ?? stem.length),
-    );
+    const lowest = Math.max(clauses.filter((place) => place <= first).at(-1) ?? 0, placeBehind(words, before));
+    const highest = Math.min(clauses.find((place) => place > last) ?? words.length, placeBefore(words, behind));
     const says = (place: number) => significance(stem.slice(words[place]?.start, words[place]?.end).toLowerCase()) > 0.1;
     let [from, to] = [first, last];
     for (let more = true; more && to - from + 1 < MOST; ) {
@@ -33,7 +37,7 @@ export function inContext(phrases: readonly Phrase[], sentences: readonly Senten
     while (from < first && !says(from)) from++;
     while (to > last && !says(to)) to--;
     return {...phrase, start: words[from]?.start ?? phrase.start, end: words[to]?.end ?? phrase.end};
-  });
+  }
 }
 
 function placeBehind(words: Sentence['words'], end: number): number {

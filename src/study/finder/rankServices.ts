@@ -5,15 +5,19 @@ import {matchAt} from './matchWording';
 import {readText} from './readText';
 
 /** Answer options that name several services say where to look; one name alone may be a detail. */
-const OFFERED = 1.2;
+const OFFERED = 1;
+/** An option that names none may be the right one: then the others' names say less. */
+const OFFERED_BESIDE = 0.4;
 
 /** The services in order, each with the phrases that add up to its score. */
 export function rankServices(phrases: readonly Phrase[], options: readonly string[], known: Lexicon): RankedService[] {
-  const offered = servicesIn(options, known);
+  const names = options.map((option) => firstNamed(option, known));
+  const offered = new Set(names.filter((name) => name !== undefined));
+  const each = names.includes(undefined) ? OFFERED_BESIDE : OFFERED;
   const services = new Set<Service>(phrases.flatMap((phrase) => [...phrase.for, ...phrase.against]));
   return [...services]
     .map((service): RankedService => {
-      const bonus = offered.size > 1 && offered.has(service) ? OFFERED : 0;
+      const bonus = offered.size > 1 && offered.has(service) ? each : 0;
       const own = phrases.flatMap((phrase, index) => (phrase.points[service] === undefined ? [] : [index]));
       const sum = own.reduce((total, index) => total + (phrases[index]?.points[service] ?? 0), bonus);
       return {service, score: Math.round(sum * 100) / 100, offered: bonus, phrases: own};
@@ -21,11 +25,7 @@ export function rankServices(phrases: readonly Phrase[], options: readonly strin
     .sort((a, b) => b.score - a.score || a.service.localeCompare(b.service));
 }
 
-/** The service that each option names first. */
-function servicesIn(options: readonly string[], known: Lexicon): Set<Service> {
-  return new Set(options.flatMap((option) => firstNamed(option, known) ?? []));
-}
-
+/** The service that an option names first. */
 function firstNamed(option: string, {wordings, data}: Lexicon): Service | undefined {
   for (const {words} of readText(option)) {
     for (const [place, word] of words.entries()) {

@@ -14,7 +14,7 @@ const ASKED = 0.3;
 const SHORT = 24;
 const BRIEF = 0.75;
 /** What speaks for another service this loudly is shown when the answer is open. */
-const LOUD = 1.9;
+const LOUD = 2.4;
 
 /**
  * Of all phrases those that decided for the best service: a reader would mark these, and not each hint that agrees.
