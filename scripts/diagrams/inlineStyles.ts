@@ -16,6 +16,8 @@ export function inlineStyles(svg: SVGSVGElement): void {
     'dominant-baseline': 'auto',
     stroke: 'none',
   };
+  // What Mermaid lays behind a label that stands on a line: here the letters have a rim instead.
+  for (const ground of svg.querySelectorAll('.edgeLabel rect')) ground.remove();
   const elements = [...svg.querySelectorAll<SVGElement>('*')];
   const styles = elements.map((element) => {
     const properties = /^(text|tspan)$/.test(element.tagName) ? TEXTS : SHAPES;

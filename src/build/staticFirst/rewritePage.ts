@@ -15,6 +15,8 @@ type Parts = {
 const SPRITE = /<svg style="display: none;">.*?<\/svg>\s*/s;
 /** The theme's script for the colours; early.ts sets them. */
 const THEME_SCRIPT = /<script>(?:(?!<\/script>).)*docusaurus-theme.*?<\/script>/s;
+/** What Algolia's crawler asks for; the site then keeps Docusaurus' client, and this is not run. */
+const CRAWLER = /<meta name=("?)(?:docsearch:|docusaurus_)[^>]*>/g;
 const BUNDLE = /<script src="?[^\s>"]*assets\/js\/[^\s>"]+"? defer(="")?><\/script>/g;
 
 /** A page without Docusaurus' client: its own early script first, and its styles as they are used. */
@@ -24,6 +26,7 @@ export function rewritePage(html: string, {early, reader, prefetch, styles}: Par
   return (
     html
       .replace(BUNDLE, '')
+      .replace(CRAWLER, '')
       .replace(THEME_SCRIPT, '')
       .replace(isSpriteUsed ? /$^/ : SPRITE, '')
       .replaceAll(' data-rh=true', '')

@@ -16,6 +16,8 @@ test.each([
   ['a tag', 'dialog{top:0}', '<dialog>'],
   ['a data attribute that a script sets', '[data-target]{top:0}', '<p>', 'e.dataset.target=""'],
   ['what the browser opens', 'details[open]{top:0}', '<details>'],
+  ['a state of anything', ':focus-visible{top:0}', '<p>'],
+  ['a state of one of several', ':is(li,details):target{top:0}', '<li><details>'],
   ['a variable that a drawing reads', ':root{--fill:red}', '<rect fill="var(--fill)">'],
 ])('%s is kept', async (_, css = '', html = '', script = '') => {
   expect(await kept(css, html, script)).toBe(css);

@@ -24,7 +24,8 @@ export async function usedStyles(css: string, used: UsedNames): Promise<string> 
     css: [{raw: css}],
     content: [{raw: '', extension: 'html'}],
     extractors: [{extensions: ['html'], extractor: () => names}],
-    safelist: {variables: [...used.variables]},
+    // A state alone may be that of anything.
+    safelist: {standard: [/^:/], variables: [...used.variables]},
     variables: true,
     keyframes: true,
     fontFace: true,
