@@ -182,6 +182,8 @@ test('no third party is asked for anything', async ({page}) => {
 
 test('with an Algolia application the dialog asks Algolia', async ({page}) => {
   const asked: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', ({message}) => errors.push(message));
   await page.route(/algolia/, (route) => {
     asked.push(route.request().url());
     return route.fulfill({json: {results: [{hits: [], nbHits: 0}]}});
@@ -192,4 +194,5 @@ test('with an Algolia application the dialog asks Algolia', async ({page}) => {
   await page.getByRole('searchbox').or(page.locator('input[type="search"]')).first().fill('kraft');
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   expect(asked[0]).toContain('testapp');
+  expect(errors).toEqual([]);
 });

@@ -49,9 +49,10 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
           ),
           ...(isStatic ? [assets] : []),
         ],
+        // One file an entry: early is written into the pages, reader is a single request. Where Docusaurus loads all
+        // three, they share one runtime: with one each, the first to come would run the modules of the others.
+        optimization: isStatic ? {runtimeChunk: false, splitChunks: {cacheGroups: {preact: SHARED}}} : {runtimeChunk: 'single'},
         ...(isStatic && {
-          // One file an entry: early is written into the pages, reader is a single request.
-          optimization: {runtimeChunk: false, splitChunks: {cacheGroups: {preact: SHARED}}},
           resolve: {alias: {react: PREACT, 'react-dom': PREACT, '@docusaurus/Link': path.join(siteDir, 'src/browser/PlainLink.tsx')}},
         }),
       };
