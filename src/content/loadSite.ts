@@ -17,8 +17,8 @@ import {pageFiles} from './read/pageFiles';
 import {pageRoute} from './read/pageRoute';
 import {readDataFile} from './read/readDataFile';
 import {readPage} from './read/readPage';
-import {siteDiagrams} from './read/siteDiagrams';
 import {readQuestions} from './read/readQuestions';
+import {siteDiagrams} from './read/siteDiagrams';
 
 /**
  * Reads all content below `root`, the top of the repository, and checks it. Reads synchronously, so

@@ -42,7 +42,12 @@ function best(question: Question, score: (option: Question['options'][number]) =
 }
 
 function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[a-z0-9.]+/g)?.filter((word) => word.length >= SHORT) ?? []);
+  return new Set(
+    text
+      .toLowerCase()
+      .match(/[a-z0-9.]+/g)
+      ?.filter((word) => word.length >= SHORT) ?? [],
+  );
 }
 
 function combinations(of: number, taken: number): number {
