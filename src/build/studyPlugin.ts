@@ -10,6 +10,7 @@ import {fitSearchData} from './fitSearchData';
 import {pageCache} from './pageCache';
 import {searchData} from './searchData';
 import {staleSources} from './staleSources';
+import {writeQuestionBank} from './writeQuestionBank';
 
 /** Where the drawings are for the server's bundle; the browser's gets an empty stand-in. */
 const DRAWINGS = '@drawings';
@@ -43,7 +44,8 @@ export function studyPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<S
       return [DATA_FILES.docs, DATA_FILES.drawings].map((folder) => path.join(siteDir, folder, '**', '*.{mdx,yaml,svg}'));
     },
 
-    async postBuild({content}) {
+    async postBuild({content, outDir}) {
+      await writeQuestionBank(content, outDir);
       const {left} = fitSearchData(searchData(content));
       if (left > 0)
         logger.warn(
