@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {candidates, type Drawable, drawSet, type SetRequest} from './drawSet';
+import {candidates, type Drawable} from './candidates';
+import {drawSet, type SetRequest} from './drawSet';
 import type {LastResult} from './lastResults';
 
 const question = (id: string, pair?: string): Drawable => ({id, section: id.replace(/-\d{3}$/, ''), ...(pair !== undefined && {pair})});

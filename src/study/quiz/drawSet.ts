@@ -1,4 +1,4 @@
-import type {BankQuestion} from '../../content/model/questionBank';
+import {candidates, type Drawable, type Wanted} from './candidates';
 import {interleavePairs} from './interleavePairs';
 import type {LastResults} from './lastResults';
 import {partTwins} from './partTwins';
@@ -6,30 +6,7 @@ import type {Mode} from './quizSet';
 import {type Random, seededRandom} from './seededRandom';
 import {shuffled} from './shuffled';
 
-/** What a set is made of: everything, what was never answered, what was missed last, or twins. */
-export const MIXES = ['all', 'new', 'missed', 'contrast'] as const;
-export type Mix = (typeof MIXES)[number];
-
-export type SetRequest = {sections: readonly string[]; length: number; mix: Mix; mode: Mode};
-/** What drawing needs to know of a question. */
-export type Drawable = Pick<BankQuestion, 'id' | 'section' | 'pair'>;
-
-/** The questions that a set may be drawn from, in the order of the bank. */
-export function candidates<T extends Drawable>(
-  questions: readonly T[],
-  {sections, mix}: Pick<SetRequest, 'sections' | 'mix'>,
-  results: LastResults,
-): T[] {
-  const chosen = new Set(questions.flatMap(({id, section}) => (sections.includes(section) ? [id] : [])));
-  const passes: Record<Mix, (question: T) => boolean> = {
-    all: ({id}) => chosen.has(id),
-    new: ({id}) => chosen.has(id) && !results.has(id),
-    missed: ({id}) => chosen.has(id) && results.get(id)?.right === false,
-    // A pair belongs to the sections of both.
-    contrast: ({id, pair}) => pair !== undefined && (chosen.has(id) || chosen.has(pair)),
-  };
-  return questions.filter(passes[mix]);
-}
+export type SetRequest = Wanted & {length: number; mode: Mode};
 
 /**
  * Draws a set: ids in their order, fewer than asked where there are no more. The same seed draws the same set. Sections

@@ -1,4 +1,4 @@
-import type {Drawable} from './drawSet';
+import type {Drawable} from './candidates';
 import type {Random} from './seededRandom';
 import {shuffled} from './shuffled';
 
