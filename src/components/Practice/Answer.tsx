@@ -19,7 +19,7 @@ export function Answer({option, mark, isKey = false, isTaken = false, said}: Pro
   if (option === undefined) return null;
   return (
     <li className={styles.answer}>
-      {mark && <span className={styles.letter}>{mark}</span>}
+      {mark && <span className={styles.letter}>{mark}</span>}{' '}
       <div>
         <p className={styles.answerText}>
           {option.text}

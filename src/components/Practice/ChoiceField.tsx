@@ -35,7 +35,7 @@ export function ChoiceField({question, item, order, onTake}: Props): ReactNode {
               checked={taken.includes(place)}
               onChange={(event) => take(place, event.currentTarget.checked)}
             />
-            <span className={styles.letter}>{String.fromCharCode(65 + shown)}</span>
+            <span className={styles.letter}>{String.fromCharCode(65 + shown)}</span>{' '}
             <span>
               {question.options[place]?.text}
               {wasWrong && <span className={styles.wrong}> Not this one.</span>}

@@ -8,10 +8,10 @@ import styles from './styles.module.css';
 type Props = {question: BankQuestion; item: ItemState; order: readonly number[]};
 
 const NAMES = {
-  'multiple-choice': 'The answer',
-  'multiple-response': 'The answers',
-  ordering: 'The right order',
-  matching: 'What belongs together',
+  'multiple-choice': 'The answer, and its rule',
+  'multiple-response': 'The answers, and their rules',
+  ordering: 'The right order, and why',
+  matching: 'What belongs together, and why',
 };
 
 /** The key with its rules: why it is right here. */

@@ -48,8 +48,7 @@ export function OrderingField({question, item, order, onTake}: Props): ReactNode
           const text = question.options[place]?.text;
           return (
             <li key={place} data-step={place} className={styles.step} onKeyDown={(event) => press(event, place)}>
-              <span className={styles.letter}>{shown + 1}</span>
-              <span className={styles.stepText}>{text}</span>
+              <span className={styles.letter}>{shown + 1}</span> <span className={styles.stepText}>{text}</span>
               {[-1, 1].map((by) => (
                 <button
                   key={by}

@@ -15,13 +15,13 @@ export function Radios<T extends string | number>({legend, name, options, value,
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
-      <div className={styles.row}>
+      <div className={options.some(({note}) => note) ? styles.cards : styles.row}>
         {options.map((option) => (
           <label key={option.value} className={styles.chip}>
             <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
             <span>
               {option.name}
-              {option.note && <span className={styles.soft}> {option.note}</span>}
+              {option.note && <span className={styles.note}> {option.note}</span>}
             </span>
           </label>
         ))}

@@ -15,7 +15,7 @@ export function ReportLink({id, version}: Props): ReactNode {
   const report = {id, version, address};
   return (
     <p className={styles.report}>
-      <a href={`#${id}`}>{id}</a>
+      <a href={`#${id}`}>Link to this question</a>
       {' · '}
       {tracker ? (
         <a href={reportLink(tracker, report)} data-report={id}>

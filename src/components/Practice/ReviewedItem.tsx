@@ -26,8 +26,7 @@ export function ReviewedItem({id, place, order, session, bank}: Props): ReactNod
     <li>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <span className={styles.letter}>{place + 1}</span>
-          <span>{question.stem.slice(0, 110).replace(/\s+\S*$/, '')} …</span>
+          <span className={styles.letter}>{place + 1}</span> <span>{question.stem.slice(0, 110).replace(/\s+\S*$/, '')} …</span>
         </summary>
         {isOpen && (
           <>
