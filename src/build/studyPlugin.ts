@@ -16,8 +16,10 @@ import {writeQuestionBank} from './writeQuestionBank';
 const DRAWINGS = '@drawings';
 
 /** The one way of the content into the site: loads and checks it, and writes a data file for each use. */
-export function studyPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<Site> {
+export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext): Plugin<Site> {
   const isProduction = process.env.NODE_ENV === 'production';
+  /** What a build writes beside its pages is served from here in the live preview. */
+  const preview = path.join(generatedFilesDir, 'study', 'preview');
   return {
     name: 'study',
 
@@ -31,13 +33,17 @@ export function studyPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<S
     async contentLoaded({content, actions}) {
       const files = Object.entries(dataFiles(content));
       await Promise.all(files.map(([name, data]) => actions.createData(name, JSON.stringify(data))));
+      if (!isProduction) await writeQuestionBank(content, preview);
     },
 
     configureWebpack(_config, isServer) {
       const drawings = isServer
         ? path.join(generatedFilesDir, 'study', 'default', 'drawings.json')
         : path.join(siteDir, 'src', 'components', 'Diagram', 'noDrawings.json');
-      return {resolve: {alias: {[DRAWINGS]: drawings}}};
+      return {
+        resolve: {alias: {[DRAWINGS]: drawings}},
+        ...(!isProduction && {devServer: {static: [{directory: preview, publicPath: baseUrl}]}}),
+      };
     },
 
     getPathsToWatch() {

@@ -35,7 +35,7 @@ export function SetChoices({choices, onChange}: Props): ReactNode {
       <Radios legend="Kind of questions" name="mix" options={MIXES} value={choices.mix} onChange={(mix) => onChange({...choices, mix})} />
       <Radios legend="Mode" name="mode" options={MODES} value={choices.mode} onChange={(mode) => onChange({...choices, mode})} />
       <fieldset className={styles.group}>
-        <legend>On wish</legend>
+        <legend>Extras</legend>
         <label className={styles.box}>
           <input type="checkbox" checked={choices.timed} onChange={(event) => onChange({...choices, timed: event.currentTarget.checked})} />
           <span>

@@ -7,15 +7,14 @@ export function usePrinting(): boolean {
     const paper = window.matchMedia('print');
     const follow = () => setPrinting(paper.matches);
     const begin = () => setPrinting(true);
-    const end = () => setPrinting(false);
     follow();
     paper.addEventListener('change', follow);
     window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
+    window.addEventListener('afterprint', follow);
     return () => {
       paper.removeEventListener('change', follow);
       window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
+      window.removeEventListener('afterprint', follow);
     };
   }, []);
   return isPrinting;
