@@ -17,24 +17,26 @@ type Moves = {
 /** Listens to keys, unless the reader has switched that off; the choice is remembered. */
 export function useShortcuts(moves: Moves): [isOn: boolean, setOn: (isOn: boolean) => void] {
   const [isOn, setOn] = useState(true);
-  const latest = useRef(moves);
-  latest.current = moves;
+  // What counts is the state at the moment of the key.
+  const latest = useRef({...moves, isOn});
+  latest.current = {...moves, isOn};
   useEffect(() => setOn(remembered()), []);
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       const {target, key} = event;
       if (!(target instanceof Element) || event.defaultPrevented || document.querySelector('dialog[open]')) return;
       if (event.ctrlKey || event.metaKey || event.altKey || target.matches(TYPING)) return;
-      if (key === 'Enter' && !target.closest(CONTROLS)) latest.current.enter();
-      else if (isOn && /^[1-6]$/.test(key)) latest.current.pick(Number(key));
-      else if (isOn && key === 'ArrowLeft' && !target.closest('input')) latest.current.turn(-1);
-      else if (isOn && key === 'ArrowRight' && !target.closest('input')) latest.current.turn(1);
+      const {pick, turn, enter, isOn} = latest.current;
+      if (key === 'Enter' && !target.closest(CONTROLS)) enter();
+      else if (isOn && /^[1-6]$/.test(key)) pick(Number(key));
+      else if (isOn && key === 'ArrowLeft' && !target.closest('input')) turn(-1);
+      else if (isOn && key === 'ArrowRight' && !target.closest('input')) turn(1);
       else return;
       event.preventDefault();
     }
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [isOn]);
+  }, []);
   return [
     isOn,
     (chosen) => {
