@@ -156,6 +156,10 @@ test('by roles: a wrong answer, the hint, the second try, and all that there is 
   }
   await expect(feedback.locator(`a[href$="${place}"]`)).toHaveCount(1);
   for (const source of sources) await expect(feedback.locator(`a[data-source="${source}"]`)).toHaveAttribute('href', /^https:/);
+  await feedback.locator(`a[href$="${place}"]`).click();
+  await expect(page).toHaveURL(new RegExp(`${place}$`));
+  await page.goBack();
+  await expect(page.getByText('Right at the second try')).toBeVisible();
   await next(page);
   await choose(page, letters(set, 1));
   await check(page);
@@ -243,8 +247,13 @@ test('a reload in the middle keeps the set', {tag: '@firefox'}, async ({page}) =
 });
 
 test('what was stored by something else is no set', async ({page}) => {
-  await page.addInitScript(() => sessionStorage.setItem('practice-set', '{"set":{"items":["security-001"]},"at":7}'));
   const set = setOf(FORMS.slice(0, 1));
+  await page.addInitScript((code) => {
+    sessionStorage.setItem(`practice-set-${code}`, '{"set":{"items":["security-001"]},"at":7}');
+    sessionStorage.setItem('practice-latest', '\u0000');
+  }, setCode(set));
+  await open(page, '/practice');
+  await expect(page.getByRole('button', {name: 'Start practice'})).toBeVisible();
   await open(page, `/practice#set=${setCode(set)}`);
   await expect(page.getByRole('heading', {name: /^Set /})).toBeVisible();
 });

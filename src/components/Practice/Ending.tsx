@@ -44,6 +44,9 @@ export function Ending({session, bank, begin}: Props): ReactNode {
             Try the missed again
           </button>
         )}
+        <button type="button" className={styles.secondary} onClick={() => begin(set, bank)}>
+          Repeat the set
+        </button>
         <a className={missed.length > 0 ? styles.secondary : styles.primary} href="#setup">
           Choose another set
         </a>

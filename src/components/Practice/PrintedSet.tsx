@@ -15,7 +15,8 @@ export function PrintedSet({session: {ids, set}, bank}: Props): ReactNode {
   return (
     <section className={styles.printed} aria-label="The set on paper">
       <p>
-        Set {setName(set)}, question bank {bank.version}. Answers: open the id of a question behind the address of this page.
+        Set {setName(set)}, question bank {bank.version}. The answer to a question stands at {window.location.href.replace(/#.*/, '')}#
+        {ids[0]}, with its id at the end.
       </p>
       <ol>
         {questions.map((question, place) => (

@@ -1,13 +1,13 @@
 import type {Session} from '@site/src/study/quiz/session';
 import {setCode} from '@site/src/study/quiz/setCode';
 import {type ReactNode, useEffect, useState} from 'react';
-import {dropSession, keptSession} from './keptSession.client';
+import {dropLatestSet, latestSet} from './keptSession.client';
 import styles from './styles.module.css';
 
 /** The way back to a set that was left in its middle. */
 export function UnderwayNotice(): ReactNode {
   const [session, setSession] = useState<Session>();
-  useEffect(() => setSession(keptSession('set')), []);
+  useEffect(() => setSession(latestSet()), []);
   if (session === undefined || session.isFinished) return null;
   return (
     <div className={styles.notice}>
@@ -22,7 +22,7 @@ export function UnderwayNotice(): ReactNode {
           type="button"
           className={styles.secondary}
           onClick={() => {
-            dropSession('set');
+            dropLatestSet();
             setSession(undefined);
           }}
         >

@@ -9,7 +9,7 @@ import type {LoadedBank} from './loadBank.client';
 /** The session of a place: the one that was left there; a new one for a single question; none for a set not yet begun. */
 export function openSession(place: PracticePlace, bank: LoadedBank): Session | undefined {
   if (place.kind === 'set') {
-    const kept = keptSession('set');
+    const kept = keptSession({set: place.code});
     return kept !== undefined && setCode(kept.set) === place.code && fitsBank(kept, bank.byId) ? kept : undefined;
   }
   if (place.kind !== 'question' || !bank.byId.has(place.id)) return undefined;

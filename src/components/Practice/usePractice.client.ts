@@ -48,7 +48,7 @@ export function usePractice(): Practice {
 
   function begin(set: QuizSet, bank: LoadedBank): void {
     keepSession(
-      'set',
+      {set: setCode(set)},
       beginSession(set, (id) => bank.byId.has(id)),
     );
     const hash = `#set=${setCode(set)}`;
@@ -61,7 +61,7 @@ export function usePractice(): Practice {
     if (session === undefined || bank === undefined) return;
     const next = step(session, action);
     logAnswers(session, next, bank.version);
-    keepSession(place.kind === 'question' ? 'question' : 'set', next);
+    keepSession(place.kind === 'question' ? 'question' : {set: setCode(next.set)}, next);
     show({...latest.current, session: next});
   }
 

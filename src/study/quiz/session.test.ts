@@ -25,6 +25,7 @@ describe('in learning mode', () => {
     const done = play(second, take(1), check(true));
     expect(done.items[0]).toMatchObject({stage: 'done', taken: [1], first: {taken: [2], right: false}});
     expect(score(done)).toEqual({right: 0, of: 1, missed: ['security-001']});
+    expect(play(begin(), take(1, 0, 2), check(false)).items[0]).toMatchObject({stage: 'second', taken: [1, 0, 2]});
     expect(play(second, take(3), check(false)).items[0]).toMatchObject({stage: 'done', first: {taken: [2], right: false}});
   });
 

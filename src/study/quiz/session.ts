@@ -86,8 +86,8 @@ function answered({mode}: QuizSet, item: ItemState, action: Action): ItemState {
         ...item,
         first: first ?? {taken, right: action.right, ...(sure !== undefined && {sure})},
         stage: action.right || stage === 'second' ? 'done' : 'second',
-        // The second try begins without what was wrong.
-        taken: action.right || stage === 'second' ? taken : [],
+        // A single option that is wrong is put away; an order, pairs or several options are mended.
+        taken: taken.length === 1 && !action.right && stage === 'open' ? [] : taken,
       };
     case 'reveal':
       return mode === 'exam' ? item : {...item, first: first ?? {taken: [], right: false}, stage: 'done'};
