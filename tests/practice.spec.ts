@@ -156,10 +156,6 @@ test('by roles: a wrong answer, the hint, the second try, and all that there is 
   }
   await expect(feedback.locator(`a[href$="${place}"]`)).toHaveCount(1);
   for (const source of sources) await expect(feedback.locator(`a[data-source="${source}"]`)).toHaveAttribute('href', /^https:/);
-  await feedback.locator(`a[href$="${place}"]`).click();
-  await expect(page).toHaveURL(new RegExp(`${place}$`));
-  await page.goBack();
-  await expect(page.getByText('Right at the second try')).toBeVisible();
   await next(page);
   await choose(page, letters(set, 1));
   await check(page);
@@ -169,6 +165,17 @@ test('by roles: a wrong answer, the hint, the second try, and all that there is 
   await page.getByRole('button', {name: 'Try the missed again'}).click();
   await expect(page.getByRole('heading', {name: 'Question 1 of 1'})).toBeFocused();
   await expect(page.locator(`[data-question="${id}"]`)).toBeVisible();
+});
+
+test('the paragraph can be read in the middle of a set: it waits', async ({page}) => {
+  await begin(page, setOf(FORMS));
+  await page.getByRole('button', {name: 'I do not know'}).click();
+  await page.locator('[data-feedback]').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/msk\/.*#/);
+  await page.goBack();
+  await expect(page.locator('[data-feedback="missed"]')).toBeVisible();
+  await next(page);
+  await expect(page.getByRole('heading', {name: 'Question 2 of 4'})).toBeFocused();
 });
 
 test('who does not know, sees why; what was missed can be drawn again', async ({page}) => {
@@ -181,6 +188,31 @@ test('who does not know, sees why; what was missed can be drawn again', async ({
   await expect(page.getByRole('form', {name: 'Choose a set'}).getByRole('status')).toHaveText('Only 1 question fits.');
   await page.getByRole('button', {name: 'Start practice'}).click();
   await expect(page.locator(`[data-question="${FORMS[0]}"]`)).toBeVisible();
+});
+
+test('the contrast drill says which phrase turns the answer, once both twins are done', async ({page}) => {
+  const twins = BANK.questions.filter(({pair}) => pair !== undefined);
+  const [one = raise('twin'), other = raise('twin')] = [twins[0]?.id, twins[0]?.pair];
+  await begin(page, setOf([one, FORMS[1] ?? '', other]));
+  await page.getByRole('button', {name: 'I do not know'}).click();
+  await expect(page.locator('[data-feedback]')).toBeVisible();
+  await expect(page.getByText('One phrase turns it:')).toHaveCount(0);
+  await page.getByRole('button', {name: 'Question 3, open'}).click();
+  await page.getByRole('button', {name: 'I do not know'}).click();
+  await expect(page.getByText('One phrase turns it:')).toBeVisible();
+  await expect(page.getByRole('link', {name: one})).toHaveCount(1);
+});
+
+test('a set can be narrowed to sections, and needs one', async ({page}) => {
+  await open(page, '/practice');
+  await page.getByRole('button', {name: 'No section'}).click();
+  await page.getByRole('button', {name: 'Start practice'}).click();
+  await expect(page.getByRole('alert')).toContainText('No question fits');
+  await page.getByRole('checkbox', {name: /^Security and access control/}).check();
+  await page.getByRole('radio', {name: '5', exact: true}).check();
+  await page.getByRole('button', {name: 'Start practice'}).click();
+  await expect(page.getByRole('heading', {name: 'Question 1 of 5'})).toBeVisible();
+  await expect(page.locator('[data-question^="security-"]')).toBeVisible();
 });
 
 test('all four forms are answered by a mouse, and two of them are no exam forms', async ({page}) => {
