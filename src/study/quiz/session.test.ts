@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {testSet} from './fixture';
+import {nextOpen} from './nextOpen';
 import {score} from './score';
 import {type Action, beginSession, type Session, step} from './session';
 
@@ -58,6 +59,12 @@ describe('in exam mode', () => {
     const session = play(begin({mode: 'exam'}), take(2), {type: 'go', to: 1}, {type: 'go', to: 0}, take(3), {type: 'go', to: 9});
     expect(session).toMatchObject({at: 0, items: [{taken: [3]}, {taken: []}]});
   });
+});
+
+test('after a question comes the next that is open, also one that was skipped', () => {
+  const done = play(begin(), {type: 'go', to: 1}, take(2), check(true));
+  expect(nextOpen(done.items, 1)).toBe(0);
+  expect(nextOpen(play(done, {type: 'go', to: 0}, take(1), check(true)).items, 0)).toBeUndefined();
 });
 
 test('the clock runs down to nothing, stands while paused, and ends nothing', () => {
