@@ -7,6 +7,14 @@ declare module '@generated/study/default/decisions.json' {
   const data: import('./content/model/siteData').DecisionGuide;
   export default data;
 }
+declare module '@generated/study/default/practice.json' {
+  const data: import('./content/model/siteData').PracticeSetup;
+  export default data;
+}
+declare module '@generated/study/default/question-links.json' {
+  const data: import('./content/model/siteData').QuestionLinks;
+  export default data;
+}
 declare module '@generated/study/default/sources.json' {
   const data: import('./content/model/siteData').CitedSource[];
   export default data;

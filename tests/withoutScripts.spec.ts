@@ -33,6 +33,20 @@ test('all corrections stand there without scripts', {tag: '@firefox'}, async ({p
   await expect(page.locator('main form')).toBeHidden();
 });
 
+test('practice says what it needs, and where questions can be read, without scripts', {tag: '@firefox'}, async ({page}) => {
+  await page.goto(`practice#${site.questions[0]?.value.id}`);
+  await expect(page.getByText('A set needs JavaScript')).toBeVisible();
+  await expect(page.locator('main form')).toBeHidden();
+  await page.getByText(/^All \d+ questions by section$/).click();
+  for (const {value} of site.questions) await expect(page.locator(`a#${value.id}`)).toBeAttached();
+  await page
+    .getByRole('main')
+    .getByRole('link', {name: /Security/})
+    .first()
+    .click();
+  await expect(page.locator('[data-checkpoint] summary').first()).toBeVisible();
+});
+
 test('all sources stand there without scripts', async ({page}) => {
   await page.goto('sources');
   for (const {value} of site.sources) await expect(page.locator(`li#${value.id} a[href="${value.url}"]`)).toBeVisible();

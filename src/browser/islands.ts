@@ -9,4 +9,5 @@ export const ISLANDS = {
     import(/* webpackChunkName: "nearest-pages" */ '@site/src/components/NearestPages/NearestPages.client').then(
       ({NearestPages}) => NearestPages,
     ),
+  practice: () => import(/* webpackChunkName: "practice" */ '@site/src/components/Practice/Practice.client').then(({Practice}) => Practice),
 } as const;

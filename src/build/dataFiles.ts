@@ -7,6 +7,8 @@ import {decisionGuide} from './decisionGuide';
 import {finderData} from './finderData';
 import {fitSearchData} from './fitSearchData';
 import {pageData} from './pageData';
+import {practiceSetup} from './practiceSetup';
+import {questionLinks} from './questionLinks';
 import {searchData} from './searchData';
 
 /** Every data file of the site by its name: what a component imports from `@generated/study/default/`. */
@@ -19,6 +21,8 @@ export function dataFiles(site: Site): Record<string, unknown> {
     'corrections.json': corrections(site),
     'decisions.json': decisionGuide(site),
     'sources.json': citedSources(site),
+    'practice.json': practiceSetup(site),
+    'question-links.json': questionLinks(site),
     'page-names.json': pageNames(site),
     'summary.json': sheetSummary(site),
   };

@@ -10,13 +10,16 @@ import {fitSearchData} from './fitSearchData';
 import {pageCache} from './pageCache';
 import {searchData} from './searchData';
 import {staleSources} from './staleSources';
+import {writeQuestionBank} from './writeQuestionBank';
 
 /** Where the drawings are for the server's bundle; the browser's gets an empty stand-in. */
 const DRAWINGS = '@drawings';
 
 /** The one way of the content into the site: loads and checks it, and writes a data file for each use. */
-export function studyPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<Site> {
+export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext): Plugin<Site> {
   const isProduction = process.env.NODE_ENV === 'production';
+  /** What a build writes beside its pages is served from here in the live preview. */
+  const preview = path.join(generatedFilesDir, 'study', 'preview');
   return {
     name: 'study',
 
@@ -30,20 +33,25 @@ export function studyPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<S
     async contentLoaded({content, actions}) {
       const files = Object.entries(dataFiles(content));
       await Promise.all(files.map(([name, data]) => actions.createData(name, JSON.stringify(data))));
+      if (!isProduction) await writeQuestionBank(content, preview);
     },
 
     configureWebpack(_config, isServer) {
       const drawings = isServer
         ? path.join(generatedFilesDir, 'study', 'default', 'drawings.json')
         : path.join(siteDir, 'src', 'components', 'Diagram', 'noDrawings.json');
-      return {resolve: {alias: {[DRAWINGS]: drawings}}};
+      return {
+        resolve: {alias: {[DRAWINGS]: drawings}},
+        ...(!isProduction && {devServer: {static: [{directory: preview, publicPath: baseUrl}]}}),
+      };
     },
 
     getPathsToWatch() {
       return [DATA_FILES.docs, DATA_FILES.drawings].map((folder) => path.join(siteDir, folder, '**', '*.{mdx,yaml,svg}'));
     },
 
-    async postBuild({content}) {
+    async postBuild({content, outDir}) {
+      await writeQuestionBank(content, outDir);
       const {left} = fitSearchData(searchData(content));
       if (left > 0)
         logger.warn(

@@ -5,6 +5,7 @@ import type {Fault} from './fault';
 import {claimSchema} from './model/claim';
 import {DATA_FILES} from './model/dataFiles';
 import {decisionSchema} from './model/decision';
+import {solvedSchema} from './model/question';
 import {redirectSchema} from './model/redirect';
 import {requirementSchema} from './model/requirement';
 import type {Site} from './model/site';
@@ -16,6 +17,7 @@ import {pageFiles} from './read/pageFiles';
 import {pageRoute} from './read/pageRoute';
 import {readDataFile} from './read/readDataFile';
 import {readPage} from './read/readPage';
+import {readQuestions} from './read/readQuestions';
 import {siteDiagrams} from './read/siteDiagrams';
 
 /**
@@ -32,6 +34,8 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
   const decisions = readDataFile(root, DATA_FILES.decisions, decisionSchema);
   const requirements = readDataFile(root, DATA_FILES.requirements, requirementSchema);
   const wordingGroups = readDataFile(root, DATA_FILES.wordingGroups, wordingGroupSchema);
+  const questions = readQuestions(root);
+  const solved = readDataFile(root, DATA_FILES.solved, solvedSchema);
   const {files, faults: strayFiles} = pageFiles(root);
   const pages = files.map((file) => read(fs.readFileSync(path.join(root, file), 'utf8'), file));
 
@@ -45,12 +49,16 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
     decisions: decisions.faults.length > 0 ? [] : decisions.entries,
     requirements: requirements.entries,
     wordingGroups: wordingGroups.entries,
+    questions: questions.entries,
+    solved: solved.entries,
     drawings: loadDrawings(path.join(root, DATA_FILES.drawings)),
   };
   const unreadable = files.filter((_, index) => pages[index]?.page === undefined).map(pageRoute);
   const faults = [
     ...strayFiles,
-    ...[sources, claims, redirects, synonyms, decisions, requirements, wordingGroups, ...pages].flatMap((part) => part.faults),
+    ...[sources, claims, redirects, synonyms, decisions, requirements, wordingGroups, questions, solved, ...pages].flatMap(
+      (part) => part.faults,
+    ),
     ...checkSite(site, unreadable),
   ];
   return {site, faults: faults.sort(byPlace), undrawn: undrawnFaults(site)};

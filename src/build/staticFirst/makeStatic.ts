@@ -29,14 +29,17 @@ export async function makeStatic({pages, outDir, baseUrl, assets: {early, reader
   const read = (file: string) => fs.readFile(path.join(outDir, file), 'utf8');
   const tools: string[] = [];
   const documents: string[] = [];
-  const toolScripts = new Set<string>();
+  const islands = {tools: new Set<string>(), documents: new Set<string>()};
   for (const file of pages) {
     const html = await fs.readFile(file, 'utf8');
     const isTool = TOOL.test(html);
     (isTool ? tools : documents).push(file);
-    if (isTool) for (const [, island = ''] of html.matchAll(ISLAND)) toolScripts.add(island);
+    for (const [, island = ''] of html.matchAll(ISLAND)) islands[isTool ? 'tools' : 'documents'].add(island);
   }
-  const isOfTool = (script: string) => toolScripts.has(path.basename(script).split('.')[0] ?? '');
+  const isOfTool = (script: string) => {
+    const [name = ''] = path.basename(script).split('.');
+    return islands.tools.has(name) && !islands.documents.has(name);
+  };
   const parts = {
     early: (await read(early)).trim(),
     reader: baseUrl + reader,

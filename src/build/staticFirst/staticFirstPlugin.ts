@@ -29,7 +29,12 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
     configureWebpack(config, isServer, {currentBundler}) {
       if (isServer) return {};
       const {DefinePlugin} = currentBundler.instance;
-      const constants = {STATIC_FIRST: String(isStatic), BASE_URL: baseUrl, THEME_KEY: `theme${siteStorage.namespace}`};
+      const constants = {
+        STATIC_FIRST: String(isStatic),
+        BASE_URL: baseUrl,
+        THEME_KEY: `theme${siteStorage.namespace}`,
+        REPORT_URL: process.env.REPORT_URL ?? '',
+      };
       const entry = {
         main: config.entry as string,
         early: path.join(siteDir, 'src/browser/early.ts'),

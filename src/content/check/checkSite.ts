@@ -5,6 +5,7 @@ import type {Entry, Site} from '../model/site';
 import {checkDecisions} from './checkDecisions';
 import {checkLinks} from './checkLinks';
 import {checkPage} from './checkPage';
+import {checkQuestions} from './checkQuestions';
 import {checkRedirects} from './checkRedirects';
 import {checkRequirements} from './checkRequirements';
 import {checkSections} from './checkSections';
@@ -23,7 +24,7 @@ export function checkSite(site: Site, unreadable: readonly string[]): Fault[] {
     ...checkRedirects(site, unreadable),
     ...checkLinks(site, unreadable),
     ...checkDecisions(site, unreadable),
-    ...(unreadable.length === 0 ? [...checkSynonyms(site), ...checkRequirements(site)] : []),
+    ...(unreadable.length === 0 ? [...checkSynonyms(site), ...checkRequirements(site), ...checkQuestions(site)] : []),
   ];
 }
 

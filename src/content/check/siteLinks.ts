@@ -13,6 +13,7 @@ export function siteLinks(site: Site): string[] {
   const sections = claims.map(sectionOf);
   const sources = site.sources.map(({value}) => value.id);
   const nodes = site.decisions.map(({value}) => value.id);
+  const questions = site.questions.map(({value}) => value.id);
   const drawings = decisionDiagrams(site.decisions).map(({id}) => id);
   return [
     ...new Set([
@@ -21,6 +22,7 @@ export function siteLinks(site: Site): string[] {
       ...withAnchors('/corrections', [...sections, ...claims]),
       ...withAnchors('/sources', sources),
       ...withAnchors(DATA_PAGES.finder.route, [FINDER_ANCHOR]),
+      ...withAnchors(DATA_PAGES.practice.route, questions),
       ...withAnchors(DATA_PAGES.decide.route, [...DECIDE_ANCHORS, ...nodes, ...drawings]),
     ]),
   ];

@@ -9,6 +9,9 @@ export const DATA_FILES = {
   synonyms: 'docs/_data/synonyms.yaml',
   /** The tree of `/decide`: its questions and leaves. */
   decisions: 'docs/_data/decisions.yaml',
+  /** One file a section. */
+  questions: 'docs/_data/questions',
+  solved: 'docs/_data/questions/solved.yaml',
   /** One published link a line; see `npm run links`. */
   publishedLinks: 'docs/_data/published-links.txt',
   drawings: 'static/diagrams',

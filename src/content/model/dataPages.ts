@@ -12,6 +12,12 @@ export const DATA_PAGES = {
     description:
       'Amazon MSK, Kinesis, Firehose, Flink, SQS, SNS, EventBridge, Amazon MQ or another? At most six questions lead from the wording of a question to the service.',
   },
+  practice: {
+    route: '/practice',
+    title: 'Practice',
+    description:
+      'Original practice questions on Amazon MSK and its neighbors: the rule behind each answer, the phrases that give it away, and what would flip it.',
+  },
   corrections: {
     route: '/corrections',
     title: 'Corrections',

@@ -2,6 +2,7 @@ import type {Claim} from './claim';
 import type {Decision} from './decision';
 import type {Drawing} from './drawing';
 import type {Page} from './page';
+import type {Question, Solved} from './question';
 import type {Redirect} from './redirect';
 import type {Requirement} from './requirement';
 import type {Source} from './source';
@@ -10,6 +11,9 @@ import type {WordingGroup} from './wordingGroup';
 
 /** An entry of a data file, with the line it begins on. */
 export type Entry<T> = {value: T; line: number};
+
+/** A question of the bank, with the file that it stands in. */
+export type FiledQuestion = Entry<Question> & {file: string};
 
 /** The whole content of the site as data: what every part of the build is made from. */
 export type Site = {
@@ -25,6 +29,9 @@ export type Site = {
   requirements: Entry<Requirement>[];
   /** Words that stand for one another in these. */
   wordingGroups: Entry<WordingGroup>[];
+  questions: FiledQuestion[];
+  /** How each question was answered by someone who saw only stem and options. */
+  solved: Entry<Solved>[];
   /** The stored drawings of the diagrams, by hash. */
   drawings: Record<string, Drawing>;
 };

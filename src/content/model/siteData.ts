@@ -44,3 +44,15 @@ export type DecisionGuide = {
   nodes: (Question | PlacedLeaf)[];
   drawings: {id: string; description: string; drawing?: DrawingSize}[];
 };
+
+/** What `/practice` shows before the bank is there: the sections that have questions, in the order of the sheet. */
+export type PracticeSetup = {
+  sections: {
+    id: string;
+    title: string;
+    questions: {id: string; pair?: string}[];
+  }[];
+};
+
+/** What the ids in questions stand for: sources by their ids, and paragraphs by their places, as "Security: Ports". */
+export type QuestionLinks = {sources: Record<string, {title: string; url: string}>; places: Record<string, string>};
