@@ -7,6 +7,10 @@ declare module '@generated/study/default/decisions.json' {
   const data: import('./content/model/siteData').DecisionGuide;
   export default data;
 }
+declare module '@generated/study/default/deck.json' {
+  const data: import('./content/model/reviewDeck').ReviewDeck;
+  export default data;
+}
 declare module '@generated/study/default/sources.json' {
   const data: import('./content/model/siteData').CitedSource[];
   export default data;

@@ -7,6 +7,7 @@ import {decisionGuide} from './decisionGuide';
 import {finderData} from './finderData';
 import {fitSearchData} from './fitSearchData';
 import {pageData} from './pageData';
+import {reviewDeck} from './reviewDeck';
 import {searchData} from './searchData';
 
 /** Every data file of the site by its name: what a component imports from `@generated/study/default/`. */
@@ -18,6 +19,7 @@ export function dataFiles(site: Site): Record<string, unknown> {
     'finder.json': finderData(site),
     'corrections.json': corrections(site),
     'decisions.json': decisionGuide(site),
+    'deck.json': reviewDeck(site),
     'sources.json': citedSources(site),
     'page-names.json': pageNames(site),
     'summary.json': sheetSummary(site),

@@ -39,7 +39,7 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
         mergeStrategy: {entry: 'replace'},
         entry,
         module: {
-          rules: [{test: /search\.json$/, type: 'asset/resource', generator: {filename: 'assets/search-index.[contenthash:8][ext]'}}],
+          rules: [fetched(/search\.json$/, 'search-index'), fetched(/deck\.json$/, 'review-deck')],
         },
         plugins: [
           new DefinePlugin(
@@ -62,6 +62,11 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
       await writeHostingFiles({pages, outDir, baseUrl, connect});
     },
   };
+}
+
+/** A data file that a script fetches, rather than holds. */
+function fetched(test: RegExp, name: string) {
+  return {test, type: 'asset/resource', generator: {filename: `assets/${name}.[contenthash:8][ext]`}};
 }
 
 /** Stands in for React in what readers load: 7 kB instead of 58. Servers and previews render with React itself. */
