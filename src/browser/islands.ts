@@ -8,4 +8,5 @@ export const ISLANDS = {
     import(/* webpackChunkName: "nearest-pages" */ '@site/src/components/NearestPages/NearestPages.client').then(
       ({NearestPages}) => NearestPages,
     ),
+  review: () => import(/* webpackChunkName: "review" */ '@site/src/components/Review/Review.client').then(({Review}) => Review),
 } as const;

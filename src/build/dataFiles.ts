@@ -73,11 +73,12 @@ function pageNames(site: Site): PageName[] {
 
 function sheetSummary(site: Site): SheetSummary {
   return {
-    sections: site.pages.map(({route, frontMatter, lead}) => ({
+    sections: site.pages.map(({route, frontMatter, lead, checkpoints}) => ({
       route,
       title: frontMatter.title,
       label: frontMatter.sidebar_label,
       lead,
+      prompts: checkpoints.length,
     })),
     claims: site.claims.length,
     corrected: site.claims.filter(({value}) => value.verdict !== 'correct').length,

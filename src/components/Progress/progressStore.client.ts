@@ -15,9 +15,16 @@ let unsaved: unknown[] = [];
 let saving = Promise.resolve();
 const listeners = new Set<() => void>();
 
-/** Tells the other tabs of the site. */
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('msk-cheat-sheet-progress');
-channel?.addEventListener('message', () => tell());
+let channel: BroadcastChannel | undefined;
+
+/** Tells the other tabs, and hears of them. */
+function tabs(): BroadcastChannel | undefined {
+  if (channel === undefined && typeof BroadcastChannel !== 'undefined') {
+    channel = new BroadcastChannel('msk-cheat-sheet-progress');
+    channel.addEventListener('message', tell);
+  }
+  return channel;
+}
 
 function tell(): void {
   for (const listener of listeners) listener();
@@ -68,7 +75,7 @@ export async function addEntries(entries: readonly unknown[]): Promise<void> {
   saving = saving.then(save);
   await saving;
   tell();
-  channel?.postMessage('changed');
+  tabs()?.postMessage('changed');
 }
 
 async function save(): Promise<void> {
@@ -94,6 +101,7 @@ async function append(database: IDBPDatabase, entries: readonly unknown[]): Prom
 
 /** Calls the listener after each change of the log, in this tab or another. Returns how to end it. */
 export function onChange(listener: () => void): () => void {
+  tabs();
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

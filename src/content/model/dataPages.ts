@@ -6,6 +6,12 @@ export const DATA_PAGES = {
     description:
       'Amazon MSK, Kinesis, Firehose, Flink, SQS, SNS, EventBridge, Amazon MQ or another? At most six questions lead from the wording of a question to the service.',
   },
+  review: {
+    route: '/review',
+    title: 'Review',
+    description:
+      'Spaced review of Amazon MSK prompts and missed questions up to the day of your exam: no account, your progress stays on your device and can be exported.',
+  },
   corrections: {
     route: '/corrections',
     title: 'Corrections',
