@@ -6,7 +6,7 @@ import {decisionDiagrams} from '../src/content/read/decisionDiagrams';
 export const {site} = loadSite(path.resolve(__dirname, '..'));
 
 /** Every route of the site, without the base URL. */
-export const ROUTES = ['/', ...site.pages.map(({route}) => route), '/corrections', '/decide', '/sources'];
+export const ROUTES = ['/', ...site.pages.map(({route}) => route), '/corrections', '/decide', '/review', '/sources'];
 
 /** The ids of the diagrams on a route, in their order. */
 export function diagramsOn(route: string): string[] {

@@ -18,7 +18,7 @@ export default function ReviewPage(): ReactNode {
           What you missed comes back just before you would forget it: in days, then weeks, never after your exam. Answer from memory first,
           then look.
         </p>
-        <noscript>
+        <div className={styles.withoutScripts}>
           <p>
             The review plans your days on this device, and needs JavaScript for it. Without it, each page of the sheet asks you at its end,
             under “Check yourself”:
@@ -32,7 +32,7 @@ export default function ReviewPage(): ReactNode {
                 </li>
               ))}
           </ul>
-        </noscript>
+        </div>
         <Island name="review" atOnce>
           <Review />
         </Island>

@@ -20,11 +20,15 @@ export function Intro({plan: {queue, done, held, phase, daysLeft}, limit}: Props
   ].filter((part) => part !== false);
   return (
     <>
-      {parts.length > 0 && (
-        <p className={styles.count} data-count>
-          {parts.join(' · ')}
-        </p>
-      )}
+      <p className={styles.count} data-count>
+        {parts.join(' · ')}
+        {daysLeft === undefined && (
+          <>
+            {parts.length > 0 && ' · '}
+            <a href="#exam">set the day of your exam</a>
+          </>
+        )}
+      </p>
       {phase === 'last-days' && (
         <p className={styles.phase}>The last pass: everything that is still weak comes once more before the exam.</p>
       )}

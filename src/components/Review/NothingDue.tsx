@@ -1,9 +1,10 @@
+import Link from '@docusaurus/Link';
+import {readNext} from '@site/src/study/progress/readNext';
 import type {StudyEvent} from '@site/src/study/progress/studyEvent';
 import type {Plan} from '@site/src/study/review/schedule';
 import type {ReactNode} from 'react';
-import type {Material} from './material';
+import {type Material, sectionOf} from './material';
 import {momentText} from './momentText';
-import {ReadNext} from './ReadNext';
 import styles from './styles.module.css';
 
 type Props = {
@@ -18,6 +19,11 @@ type Props = {
 
 /** Nothing to ask: when there will be, and what to do meanwhile. */
 export function NothingDue({plan: {phase, next, soon, done}, now, events, material, onSoon}: Props): ReactNode {
+  const [reading] = readNext(
+    events,
+    material.sections.map(({id}) => id),
+  );
+  const page = reading && sectionOf(material, reading.section);
   return (
     <div className={styles.card}>
       <h3 tabIndex={-1} data-focus>
@@ -32,7 +38,12 @@ export function NothingDue({plan: {phase, next, soon, done}, now, events, materi
           Take {soon.length === 1 ? 'the missed card' : `the ${soon.length} missed cards`} now
         </button>
       )}
-      <ReadNext events={events} material={material} />
+      {page && (
+        <p>
+          Meanwhile read <Link to={page.route}>{page.title}</Link>
+          {reading?.missed ? ', where you missed most.' : ', where nothing was asked yet.'}
+        </p>
+      )}
     </div>
   );
 }

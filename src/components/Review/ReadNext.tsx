@@ -18,7 +18,7 @@ export function ReadNext({events, material}: Props): ReactNode {
   return (
     pages.length > 0 && (
       <>
-        <p>What to read next:</p>
+        <h3>What to read next</h3>
         <ul>
           {pages.map(({section, missed}) => {
             const page = sectionOf(material, section);

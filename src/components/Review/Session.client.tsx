@@ -1,8 +1,9 @@
 import {addEvent, stamp} from '@site/src/components/Progress/progressStore.client';
+import {readEvents} from '@site/src/study/progress/readEvents';
 import type {Grade, StudyEvent} from '@site/src/study/progress/studyEvent';
 import {gradeOutcomes} from '@site/src/study/review/gradeOutcomes';
 import {intervalText} from '@site/src/study/review/intervalText';
-import {type ReactNode, useEffect, useRef, useState} from 'react';
+import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import {CardView} from './CardView';
 import {Intro} from './Intro';
 import type {Material} from './material';
@@ -18,7 +19,10 @@ type Props = {
 };
 
 /** The cards of today, one at a time: asked, shown, graded. */
-export function Session({events, material}: Props): ReactNode {
+export function Session({events: stored, material}: Props): ReactNode {
+  /** Grades of this session, which count at once, also while they are on their way to the log. */
+  const [given, setGiven] = useState<StudyEvent[]>([]);
+  const events = useMemo(() => readEvents([...stored, ...given]).events, [stored, given]);
   const {plan, settings, now} = usePlan(events, material);
   const [takesSoon, setTakesSoon] = useState(false);
   const [current, setCurrent] = useState<string>();
@@ -47,23 +51,23 @@ export function Session({events, material}: Props): ReactNode {
     setSaid('The answer is shown.');
   }
 
-  async function grade(chosen: Grade) {
+  function grade(chosen: Grade) {
     if (card === undefined || outcomes === undefined) return;
-    const comes = intervalText(now, outcomes[chosen]);
+    const event: StudyEvent = {...stamp(), kind: 'reviewed', card, grade: chosen};
+    follows.current = true;
+    setGiven([...given, event]);
     setIsShown(false);
     setCurrent(undefined);
-    await addEvent({...stamp(), kind: 'reviewed', card, grade: chosen});
-    follows.current = true;
-    setSaid(`Noted. Next: ${comes}.`);
+    setSaid(`Noted. Next: ${intervalText(now, outcomes[chosen])}.`);
+    void addEvent(event);
   }
 
-  const keys = useKeys(card === undefined ? undefined : isAnswered ? (key) => void grade(key) : show);
+  const keys = useKeys(card === undefined ? {} : isAnswered ? {onSpace: () => grade(3), onDigit: grade} : {onSpace: show});
   return (
     <section ref={place} aria-labelledby="today">
       <h2 id="today" tabIndex={-1}>
         Today
       </h2>
-      <SettingsForm settings={settings} />
       <Intro plan={plan} limit={settings.limit} />
       <p role="status" className="announced">
         {said}
@@ -86,6 +90,7 @@ export function Session({events, material}: Props): ReactNode {
         <input type="checkbox" checked={keys.isOn} onChange={(event) => keys.set(event.target.checked)} />
         Single keys: space shows the answer, then means Good; 1 to 4 grade
       </label>
+      <SettingsForm settings={settings} />
     </section>
   );
 }

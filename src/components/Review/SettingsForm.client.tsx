@@ -23,7 +23,7 @@ export function SettingsForm({settings}: Props): ReactNode {
     <form key={`${settings.exam} ${settings.limit}`} className={styles.settings} onSubmit={save} onInput={() => setSaid('')}>
       <label>
         Day of the exam
-        <input type="date" name="exam" defaultValue={settings.exam ?? ''} />
+        <input id="exam" type="date" name="exam" defaultValue={settings.exam ?? ''} />
       </label>
       <label>
         Cards a day

@@ -1,19 +1,24 @@
 import type {Grade} from '@site/src/study/progress/studyEvent';
-import {useEffect, useState} from 'react';
+import {useLayoutEffect, useState} from 'react';
 
 /** One choice for all pages that listen to single keys. */
 const KEY = 'single-keys';
 /** What a key does by itself already, or types into. */
 const BUSY = 'input,textarea,select,button,a,summary,[contenteditable]';
 
-/**
- * Single keys as in Anki: space gives `act` a 3, for Good, and so the digits from 1 to 4. They can be switched off, for who
- * speaks to the device or presses keys unawares. Undefined: nothing to do now.
- */
-export function useKeys(act: ((grade: Grade) => void) | undefined): {isOn: boolean; set: (isOn: boolean) => void} {
+type Acts = {
+  /** What space does now. */
+  onSpace?: () => void;
+  /** What the digits from 1 to 4 do now. */
+  onDigit?: (grade: Grade) => void;
+};
+
+/** Single keys as in Anki. They can be switched off, for who speaks to the device or presses keys unawares. */
+export function useKeys({onSpace, onDigit}: Acts): {isOn: boolean; set: (isOn: boolean) => void} {
   const [isOn, setIsOn] = useState(isSetOn);
-  useEffect(() => {
-    if (!isOn || act === undefined) return undefined;
+  // Before the next key can come: a quick reader presses space and a digit at once.
+  useLayoutEffect(() => {
+    if (!isOn) return undefined;
     function onKey(event: KeyboardEvent) {
       const {key, target, ctrlKey, metaKey, altKey, repeat} = event;
       if (ctrlKey || metaKey || altKey || repeat || document.querySelector('dialog[open]') !== null) return;
@@ -21,9 +26,10 @@ export function useKeys(act: ((grade: Grade) => void) | undefined): {isOn: boole
       const field = target instanceof Element ? target.closest<HTMLElement>(BUSY) : null;
       // A digit does nothing on a button, and space does what the button says.
       if (field !== null && (!isDigit || field.matches('input:not([type="checkbox"]),textarea,select,[contenteditable]'))) return;
-      if (key !== ' ' && !isDigit) return;
+      const act = key === ' ' ? onSpace : isDigit ? () => onDigit?.(Number(key) as Grade) : undefined;
+      if (act === undefined) return;
       event.preventDefault();
-      act?.(key === ' ' ? 3 : (Number(key) as Grade));
+      act();
     }
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
