@@ -70,11 +70,10 @@ test('where one stands is told from twenty answers on, with a range, and never a
   const cost = Array.from({length: 19}, () => answered('cost-001', true));
   await seed(page, [...security, ...cost]);
   await open(page, '/review');
-  await expect(page.locator('tr[data-section="security"]')).toContainText('24');
-  await expect(page.locator('tr[data-section="security"]')).toContainText('18 right: 55 to 88 %');
-  await expect(page.locator('tr[data-section="cost"]')).toContainText('19 right, too few to tell more');
+  await expect(page.locator('tr[data-section="security"]')).toContainText('18 of 24 right: 55 to 88 %');
+  await expect(page.locator('tr[data-section="cost"]')).toContainText('19 of 19 right, too few to tell more');
   await expect(page.locator('tr[data-section="cost"]')).not.toContainText('%');
-  await expect(page.locator('[data-sure]')).toContainText('You said “sure” 12 times: 6 right, too few to tell more');
+  await expect(page.locator('[data-sure]')).toContainText('When you were sure: 6 of 12 right, too few to tell more');
 });
 
 test('nothing due: it says when next, and what to read', async ({page}) => {

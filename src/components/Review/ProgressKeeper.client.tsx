@@ -43,8 +43,9 @@ export function ProgressKeeper({log, notice, sections}: Props): ReactNode {
       </p>
       {strange > 0 && (
         <p className={styles.notice} data-strange>
-          {strange === 1 ? 'One entry is' : `${strange} entries are`} damaged or from another version of this site, and count for nothing
-          here. They are kept as they are, and go along with each export.
+          {strange === 1
+            ? 'One entry is damaged or from another version of this site, and counts for nothing here. It is kept as it is, and goes along with each export.'
+            : `${strange} entries are damaged or from another version of this site, and count for nothing here. They are kept as they are, and go along with each export.`}
         </p>
       )}
       <div className={styles.actions}>

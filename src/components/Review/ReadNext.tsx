@@ -3,6 +3,7 @@ import {readNext} from '@site/src/study/progress/readNext';
 import type {StudyEvent} from '@site/src/study/progress/studyEvent';
 import type {ReactNode} from 'react';
 import {type Material, sectionOf} from './material';
+import styles from './styles.module.css';
 
 type Props = {
   events: readonly StudyEvent[];
@@ -19,7 +20,7 @@ export function ReadNext({events, material}: Props): ReactNode {
     pages.length > 0 && (
       <>
         <h3>What to read next</h3>
-        <ul>
+        <ul className={styles.reading}>
           {pages.map(({section, missed}) => {
             const page = sectionOf(material, section);
             return (

@@ -1,9 +1,5 @@
-import {addEvent, stamp} from '@site/src/components/Progress/progressStore.client';
-import {readEvents} from '@site/src/study/progress/readEvents';
-import type {Grade, StudyEvent} from '@site/src/study/progress/studyEvent';
-import {gradeOutcomes} from '@site/src/study/review/gradeOutcomes';
-import {intervalText} from '@site/src/study/review/intervalText';
-import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
+import type {StudyEvent} from '@site/src/study/progress/studyEvent';
+import type {ReactNode} from 'react';
 import {CardView} from './CardView';
 import {Intro} from './Intro';
 import type {Material} from './material';
@@ -11,7 +7,7 @@ import {NothingDue} from './NothingDue';
 import {SettingsForm} from './SettingsForm.client';
 import styles from './styles.module.css';
 import {useKeys} from './useKeys.client';
-import {usePlan} from './usePlan.client';
+import {useSession} from './useSession.client';
 
 type Props = {
   events: readonly StudyEvent[];
@@ -20,49 +16,9 @@ type Props = {
 
 /** The cards of today, one at a time: asked, shown, graded. */
 export function Session({events: stored, material}: Props): ReactNode {
-  /** Grades of this session, which count at once, also while they are on their way to the log. */
-  const [given, setGiven] = useState<StudyEvent[]>([]);
-  const events = useMemo(() => readEvents([...stored, ...given]).events, [stored, given]);
-  const {plan, settings, now} = usePlan(events, material);
-  const [takesSoon, setTakesSoon] = useState(false);
-  const [current, setCurrent] = useState<string>();
-  const [isShown, setIsShown] = useState(false);
-  const [said, setSaid] = useState('');
-  const place = useRef<HTMLDivElement>(null);
-  /** Set by what the reader does, so that the focus follows him, and nothing else moves it. */
-  const follows = useRef(false);
-
-  const queue = plan.queue.length > 0 || !takesSoon ? plan.queue : plan.soon;
-  // A card stays until it is graded, whatever falls due meanwhile.
-  const card = current !== undefined && queue.includes(current) ? current : queue[0];
-  const isAnswered = isShown && card === current;
-  const outcomes = card === undefined || !isAnswered ? undefined : gradeOutcomes(events, card, now, settings.exam);
-
-  useEffect(() => {
-    if (!follows.current) return;
-    follows.current = false;
-    place.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
-  });
-
-  function show() {
-    follows.current = true;
-    setCurrent(card);
-    setIsShown(true);
-    setSaid('The answer is shown.');
-  }
-
-  function grade(chosen: Grade) {
-    if (card === undefined || outcomes === undefined) return;
-    const event: StudyEvent = {...stamp(), kind: 'reviewed', card, grade: chosen};
-    follows.current = true;
-    setGiven([...given, event]);
-    setIsShown(false);
-    setCurrent(undefined);
-    setSaid(`Noted. Next: ${intervalText(now, outcomes[chosen])}.`);
-    void addEvent(event);
-  }
-
-  const keys = useKeys(card === undefined ? {} : isAnswered ? {onSpace: () => grade(3), onDigit: grade} : {onSpace: show});
+  const {events, plan, settings, now, card, outcomes, said, place, show, grade, takeSoon} = useSession(stored, material);
+  const acts = outcomes === undefined ? {onSpace: show} : {onSpace: () => grade(3), onDigit: grade};
+  const keys = useKeys(card === undefined ? {} : acts);
   return (
     <section ref={place} aria-labelledby="today">
       <h2 id="today" tabIndex={-1}>
@@ -73,7 +29,7 @@ export function Session({events: stored, material}: Props): ReactNode {
         {said}
       </p>
       {card === undefined ? (
-        <NothingDue plan={plan} now={now} events={events} material={material} onSoon={() => setTakesSoon(true)} />
+        <NothingDue plan={plan} now={now} events={events} material={material} onSoon={takeSoon} />
       ) : (
         <CardView
           key={card}

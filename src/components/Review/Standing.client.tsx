@@ -38,7 +38,6 @@ export function Standing({events, material}: Props): ReactNode {
               <tr>
                 <th scope="col">Section</th>
                 <th scope="col">Answers</th>
-                <th scope="col">Right</th>
               </tr>
             </thead>
             <tbody>
@@ -47,7 +46,6 @@ export function Standing({events, material}: Props): ReactNode {
                   <th scope="row">
                     <Link to={route}>{title}</Link>
                   </th>
-                  <td>{sections.get(id)?.answered}</td>
                   <td>
                     <Share tally={sections.get(id)} />
                   </td>
@@ -59,8 +57,8 @@ export function Standing({events, material}: Props): ReactNode {
       )}
       {sure.answered > 0 && (
         <p data-sure>
-          You said “sure” {sure.answered} times: <Share tally={sure} />.{' '}
-          {unsure.answered > 0 && `Without being sure: ${unsure.right} of ${unsure.answered} right.`}
+          When you were sure: <Share tally={sure} />
+          {unsure.answered > 0 && `. When not: ${unsure.right} of ${unsure.answered} right.`}
         </p>
       )}
       <ReadNext events={events} material={material} />
