@@ -20,8 +20,9 @@ export default function ReviewPage(): ReactNode {
         </p>
         <div className={styles.withoutScripts}>
           <p>
-            The review plans your days on this device, and needs JavaScript for it. Without it, each page of the sheet asks you at its end,
-            under “Check yourself”:
+            The review plans your days on this device, and needs JavaScript for it. Without it, each page of the sheet asks you near its
+            end, under “Check yourself”: answer from memory, open the prompt, and note what you missed. Ask yourself again tomorrow, then
+            after three days, then after a week. What was right on three different days is known.
           </p>
           <ul>
             {summary.sections
@@ -36,6 +37,21 @@ export default function ReviewPage(): ReactNode {
         <Island name="review" atOnce>
           <Review />
         </Island>
+        <section aria-labelledby="how">
+          <h2 id="how">How it works</h2>
+          <ul>
+            <li>The prompts of the sheet come by themselves, ten new ones a day; a practice question comes once you have missed it.</li>
+            <li>
+              Each comes back when you would still know nine in ten such cards: FSRS, the scheduler of Anki, says when. Press Again when you
+              forgot, even if you were close; Hard is for what you did know.
+            </li>
+            <li>
+              With the day of your exam set, nothing falls due after it, and in the last three days all that is still weak comes once more.
+            </li>
+            <li>A card is mastered when it was right on three different days, never by one lucky hit.</li>
+            <li>All is computed on your device from the log of what you did. No score is forecast: none could be honest.</li>
+          </ul>
+        </section>
         <section aria-labelledby="anki">
           <h2 id="anki">The same in Anki</h2>
           <p>

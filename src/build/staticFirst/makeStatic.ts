@@ -3,7 +3,8 @@ import path from 'node:path';
 import {type HashedFile, hashedFile} from './hashedFile';
 import type {ReaderAssets} from './ReaderAssets';
 import {rewritePage} from './rewritePage';
-import {UsedNames} from './UsedNames';
+import {isTool, styleNames} from './styleNames';
+import type {UsedNames} from './UsedNames';
 import {usedStyles} from './usedStyles';
 
 type Options = {
@@ -19,25 +20,33 @@ const PREFETCHED = /\/(preact|search-dialog)\./;
 
 /** Takes Docusaurus' client out of the pages, puts the early script in, and leaves of the styles what is used. */
 export async function makeStatic({pages, outDir, baseUrl, assets: {early, reader, scripts}}: Options): Promise<void> {
-  const read = (file: string) => fs.readFile(path.join(outDir, file), 'utf8');
-  const names = new UsedNames(await Promise.all([early, ...scripts].map(read)));
-  for (const file of pages) names.addPage(await fs.readFile(file, 'utf8'));
+  const texts = new Map(
+    await Promise.all([early, ...scripts].map(async (file) => [file, await fs.readFile(path.join(outDir, file), 'utf8')] as const)),
+  );
+  const htmls = new Map(await Promise.all(pages.map(async (file) => [file, await fs.readFile(file, 'utf8')] as const)));
+  const styles = await slimStyles(outDir, styleNames([...htmls.values()], texts));
   const parts = {
-    early: (await read(early)).trim(),
+    early: texts.get(early)?.trim() ?? '',
     reader: baseUrl + reader,
     prefetch: scripts.filter((file) => PREFETCHED.test(file)).map((file) => baseUrl + file),
-    styles: await slimStyles(outDir, names),
   };
   await fs.rm(path.join(outDir, early));
-  for (const file of pages) await fs.writeFile(file, rewritePage(await fs.readFile(file, 'utf8'), parts));
+  for (const [file, html] of htmls)
+    await fs.writeFile(file, rewritePage(html, {...parts, styles: isTool(html) ? styles.tools : styles.documents}));
 }
 
-async function slimStyles(outDir: string, names: UsedNames): Promise<HashedFile> {
+type ByKind<T> = Record<'documents' | 'tools', T>;
+
+async function slimStyles(outDir: string, names: ByKind<UsedNames>): Promise<ByKind<HashedFile>> {
   const folder = path.join(outDir, 'assets', 'css');
   const [file = ''] = await fs.readdir(folder);
-  const css = await usedStyles(await fs.readFile(path.join(folder, file), 'utf8'), names);
-  const slim = hashedFile(file, css);
+  const whole = await fs.readFile(path.join(folder, file), 'utf8');
   await fs.rm(path.join(folder, file));
-  await fs.writeFile(path.join(folder, slim.to), css);
-  return slim;
+  async function write(used: UsedNames): Promise<HashedFile> {
+    const css = await usedStyles(whole, used);
+    const slim = hashedFile(file, css);
+    await fs.writeFile(path.join(folder, slim.to), css);
+    return slim;
+  }
+  return {documents: await write(names.documents), tools: await write(names.tools)};
 }
