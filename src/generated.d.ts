@@ -15,6 +15,10 @@ declare module '@generated/study/default/question-links.json' {
   const data: import('./content/model/siteData').QuestionLinks;
   export default data;
 }
+declare module '@generated/study/default/deck.json' {
+  const data: import('./content/model/reviewDeck').ReviewDeck;
+  export default data;
+}
 declare module '@generated/study/default/sources.json' {
   const data: import('./content/model/siteData').CitedSource[];
   export default data;

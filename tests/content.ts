@@ -6,7 +6,16 @@ import {decisionDiagrams} from '../src/content/read/decisionDiagrams';
 export const {site} = loadSite(path.resolve(__dirname, '..'));
 
 /** Every route of the site, without the base URL. */
-export const ROUTES = ['/', ...site.pages.map(({route}) => route), '/corrections', '/decide', '/finder', '/practice', '/sources'];
+export const ROUTES = [
+  '/',
+  ...site.pages.map(({route}) => route),
+  '/corrections',
+  '/decide',
+  '/finder',
+  '/practice',
+  '/review',
+  '/sources',
+];
 
 /** The ids of the diagrams on a route, in their order. */
 export function diagramsOn(route: string): string[] {

@@ -10,7 +10,7 @@ const FOUND_WORDS = 'found-words';
 const REST = 4000;
 
 /** What answers only when scripts run. The menu and folded parts need none. */
-const CONTROLS = 'button:not([popovertarget],[data-theme-toggle]),a.hash-link,input,select,textarea';
+const CONTROLS = 'button:not([popovertarget],[data-theme-toggle]),a.hash-link,input,select,textarea,[data-card]>summary';
 
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');

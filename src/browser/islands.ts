@@ -10,4 +10,5 @@ export const ISLANDS = {
       ({NearestPages}) => NearestPages,
     ),
   practice: () => import(/* webpackChunkName: "practice" */ '@site/src/components/Practice/Practice.client').then(({Practice}) => Practice),
+  review: () => import(/* webpackChunkName: "review" */ '@site/src/components/Review/Review.client').then(({Review}) => Review),
 } as const;

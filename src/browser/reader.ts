@@ -2,6 +2,7 @@
  * All that runs for a reader: listeners for what every page has, and the parts of a page that are components in the
  * browser, too. early.ts loads it when it is wanted.
  */
+import {gradeCheckpoints} from '@site/src/components/Checkpoint/gradeCheckpoints.client';
 import {followChoice} from '@site/src/components/ComparisonTable/followChoice.client';
 import {openViews} from '@site/src/components/ComparisonTable/openViews.client';
 import {showFoundColumn} from '@site/src/components/ComparisonTable/showFoundColumn.client';
@@ -26,7 +27,7 @@ function start(parts: readonly (() => void)[]): void {
 }
 
 async function main(): Promise<void> {
-  start([copyLinks, openOnPaper, openSearch, openFullScreen, followChoice]);
+  start([copyLinks, openOnPaper, openSearch, openFullScreen, followChoice, gradeCheckpoints]);
   // Where Docusaurus itself hydrates the page, it calls routeUpdates.ts, and says when it has.
   if (process.env.STATIC_FIRST !== 'true') return;
   start([openTargets, openViews, markFoundWords, showFoundColumn, followScroll]);

@@ -9,6 +9,7 @@ import {fitSearchData} from './fitSearchData';
 import {pageData} from './pageData';
 import {practiceSetup} from './practiceSetup';
 import {questionLinks} from './questionLinks';
+import {reviewDeck} from './reviewDeck';
 import {searchData} from './searchData';
 
 /** Every data file of the site by its name: what a component imports from `@generated/study/default/`. */
@@ -20,6 +21,7 @@ export function dataFiles(site: Site): Record<string, unknown> {
     'finder.json': finderData(site),
     'corrections.json': corrections(site),
     'decisions.json': decisionGuide(site),
+    'deck.json': reviewDeck(site),
     'sources.json': citedSources(site),
     'practice.json': practiceSetup(site),
     'question-links.json': questionLinks(site),
@@ -75,11 +77,12 @@ function pageNames(site: Site): PageName[] {
 
 function sheetSummary(site: Site): SheetSummary {
   return {
-    sections: site.pages.map(({route, frontMatter, lead}) => ({
+    sections: site.pages.map(({route, frontMatter, lead, checkpoints}) => ({
       route,
       title: frontMatter.title,
       label: frontMatter.sidebar_label,
       lead,
+      prompts: checkpoints.length,
     })),
     claims: site.claims.length,
     corrected: site.claims.filter(({value}) => value.verdict !== 'correct').length,

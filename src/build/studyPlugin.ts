@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
@@ -5,6 +6,7 @@ import {FaultError} from '../content/fault';
 import {loadSite} from '../content/loadSite';
 import {DATA_FILES} from '../content/model/dataFiles';
 import type {Site} from '../content/model/site';
+import {ankiFile} from './anki/ankiFile';
 import {dataFiles} from './dataFiles';
 import {fitSearchData} from './fitSearchData';
 import {pageCache} from './pageCache';
@@ -50,8 +52,9 @@ export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext):
       return [DATA_FILES.docs, DATA_FILES.drawings].map((folder) => path.join(siteDir, folder, '**', '*.{mdx,yaml,svg}'));
     },
 
-    async postBuild({content, outDir}) {
+    async postBuild({content, outDir, siteConfig: {url}, baseUrl}) {
       await writeQuestionBank(content, outDir);
+      await fs.writeFile(path.join(outDir, 'data', 'anki.txt'), ankiFile(content, url + baseUrl));
       const {left} = fitSearchData(searchData(content));
       if (left > 0)
         logger.warn(

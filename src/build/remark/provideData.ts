@@ -6,7 +6,8 @@ import {type Element, elementProps, isElement} from '../../content/read/element'
 import {expressionProp, pageImport} from './pageImport';
 
 /** The prop by which each component gets what the build knows and the author need not write. */
-const DATA_PROPS: Record<string, {prop: string; value: (props: Record<string, unknown>) => string}> = {
+const DATA_PROPS: Record<string, {prop: string; value: (props: Record<string, unknown>, page: string) => string}> = {
+  Checkpoint: {prop: 'card', value: ({id}, page) => JSON.stringify(`${page}#${id}`)},
   Cite: {prop: 'source', value: ({id}) => `pageData.sources[${JSON.stringify(id)}]`},
   Diagram: {prop: 'drawing', value: ({id}) => `pageData.diagrams[${JSON.stringify(id)}]`},
   OlderSheets: {prop: 'claims', value: ({section}) => `pageData.claims[${JSON.stringify(section)}]`},
@@ -18,13 +19,14 @@ const DATA_PROPS: Record<string, {prop: string; value: (props: Record<string, un
 /** Gives each component its part of the page's data file. */
 export function provideData() {
   return (tree: Root, file: VFile) => {
-    tree.children.unshift(pageImport(path.basename(file.path, '.mdx')));
+    const page = path.basename(file.path, '.mdx');
+    tree.children.unshift(pageImport(page));
     visit(tree, isElement, (node) => {
       const element = node as Element;
       const data = DATA_PROPS[element.name ?? ''];
       if (data === undefined) return;
       const props = elementProps(element);
-      element.attributes.push(expressionProp(data.prop, data.value(props)));
+      element.attributes.push(expressionProp(data.prop, data.value(props, page)));
       // The corrections cite too, and number their citations like the page does.
       if (element.name === 'OlderSheets') element.attributes.push(expressionProp('sources', 'pageData.sources'));
     });

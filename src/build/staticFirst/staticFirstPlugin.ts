@@ -45,7 +45,9 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
         entry,
         module: {
           rules: [
-            {test: /(search|finder)\.json$/, type: 'asset/resource', generator: {filename: 'assets/[name]-index.[contenthash:8][ext]'}},
+            fetched(/search\.json$/, 'search-index'),
+            fetched(/finder\.json$/, 'finder-index'),
+            fetched(/deck\.json$/, 'review-deck'),
           ],
         },
         plugins: [
@@ -70,6 +72,11 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
       await writeHostingFiles({pages, outDir, baseUrl, connect});
     },
   };
+}
+
+/** A data file that a script fetches, rather than holds. */
+function fetched(test: RegExp, name: string) {
+  return {test, type: 'asset/resource', generator: {filename: `assets/${name}.[contenthash:8][ext]`}};
 }
 
 /** Stands in for React in what readers load: 7 kB instead of 58. Servers and previews render with React itself. */

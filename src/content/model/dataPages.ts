@@ -18,6 +18,12 @@ export const DATA_PAGES = {
     description:
       'Original practice questions on Amazon MSK and its neighbors: the rule behind each answer, the phrases that give it away, and what would flip it.',
   },
+  review: {
+    route: '/review',
+    title: 'Review',
+    description:
+      'Spaced review of Amazon MSK prompts and missed questions up to the day of your exam: no account, your progress stays on your device and can be exported.',
+  },
   corrections: {
     route: '/corrections',
     title: 'Corrections',

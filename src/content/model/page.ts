@@ -54,7 +54,13 @@ export type Table = {
 };
 
 /** A question for free recall and its answer. */
-export type Checkpoint = SourcedText & {id: string; question: string; line: number};
+export type Checkpoint = SourcedText & {
+  id: string;
+  question: string;
+  /** Both with their markup: paragraphs, lists, code and emphasis as small HTML. */
+  html: {question: string; answer: string};
+  line: number;
+};
 
 /** A page as data: all that search, finder, exports and checks need to know of it. */
 export type Page = {

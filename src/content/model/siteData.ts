@@ -17,7 +17,7 @@ export type Corrections = {claims: SourcedClaim[]; sections: Record<string, Page
 
 /** What the home page says about the sheet. */
 export type SheetSummary = {
-  sections: (PageName & {label: string; lead: string})[];
+  sections: (PageName & {label: string; lead: string; prompts: number})[];
   /** Statements of the original, and how many of them needed a correction. */
   claims: number;
   corrected: number;

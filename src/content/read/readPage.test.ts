@@ -117,7 +117,16 @@ describe('readPage', () => {
   });
 
   test('reads question and answer of a checkpoint', () => {
-    expect(page?.checkpoints).toEqual([{id: 'check-port', question: 'Which port?', text: 'Port 9098.', sources: ['ports'], line: 44}]);
+    expect(page?.checkpoints).toEqual([
+      {
+        id: 'check-port',
+        question: 'Which port?',
+        text: 'Port 9098.',
+        html: {question: 'Which port?', answer: '<p>Port 9098.</p>'},
+        sources: ['ports'],
+        line: 44,
+      },
+    ]);
   });
 
   test('lists every place that has a link of its own', () => {

@@ -1,0 +1,69 @@
+import {type Card, createEmptyCard, type FSRS, fsrs, State} from 'ts-fsrs';
+import {type CardEvent, wasRight} from '../progress/cardEvent';
+import {dayOf} from '../progress/dayOf';
+import {MASTERED_DAYS} from '../progress/progress';
+import {startOfDay} from '../progress/startOfDay';
+import type {Grade} from '../progress/studyEvent';
+import {wallClock} from './wallClock';
+
+/** What is known of a learner's memory of one card. */
+export type Memory = {
+  /** When it falls due by FSRS alone, in milliseconds since 1970: in minutes after a miss, else at the start of a day. */
+  due: number;
+  /** True while it comes back within minutes. */
+  isLearning: boolean;
+  /** When it was first and last asked. */
+  first: number;
+  last: number;
+  lastRight: boolean;
+  /** The last answer was wrong, though the learner had said to be sure. */
+  wasSurelyWrong: boolean;
+  /** The local day on which it was last right, if ever. */
+  lastRightDay?: number;
+  mastered: boolean;
+  /** Was it ever wrong? */
+  missed: boolean;
+};
+
+/** One short step after a miss, so that it is right once more on the same day; then days. No chance in it. */
+const scheduler: FSRS = fsrs({
+  request_retention: 0.9,
+  maximum_interval: 365,
+  enable_fuzz: false,
+  enable_short_term: true,
+  learning_steps: ['10m'],
+  relearning_steps: ['10m'],
+});
+
+const GRADES: Record<'right' | 'wrong', Grade> = {right: 3, wrong: 1};
+
+function gradeOf(event: CardEvent): Grade {
+  return event.kind === 'reviewed' ? event.grade : GRADES[wasRight(event) ? 'right' : 'wrong'];
+}
+
+/** The memory that the events of one card leave, which stand in the order of time; at least one. */
+export function memoryOf(events: readonly CardEvent[]): Memory {
+  let card: Card | undefined;
+  let clock = 0;
+  const rightDays = new Set<number>();
+  for (const event of events) {
+    // Clocks are set back in autumn; for a memory no time runs backwards.
+    clock = Math.max(clock, wallClock(event.at));
+    card = scheduler.next(card ?? createEmptyCard(clock), clock, gradeOf(event)).card;
+    if (wasRight(event)) rightDays.add(dayOf(event.at));
+  }
+  const last = events.at(-1);
+  if (card === undefined || last === undefined) throw new RangeError('a memory needs an event');
+  const isLearning = card.state !== State.Review;
+  return {
+    due: isLearning ? last.at + (card.due.getTime() - clock) : startOfDay(dayOf(last.at) + Math.max(1, card.scheduled_days)),
+    isLearning,
+    first: events[0]?.at ?? last.at,
+    last: last.at,
+    lastRight: wasRight(last),
+    wasSurelyWrong: last.kind === 'answered' && !last.right && last.sure === true,
+    lastRightDay: rightDays.size > 0 ? Math.max(...rightDays) : undefined,
+    mastered: rightDays.size >= MASTERED_DAYS,
+    missed: events.some((event) => !wasRight(event)),
+  };
+}
