@@ -65,11 +65,12 @@ const config: Config = {
     navbar: {
       title: 'MSK Cheat Sheet',
       items: [
-        {to: '/msk/', label: 'Cheat sheet', position: 'left', activeBaseRegex: `^${baseUrl}msk/(?!exam-focus|summary)`},
-        {to: '/msk/summary', label: 'Summary', position: 'left'},
+        {to: '/msk/', label: 'Cheat sheet', position: 'left', activeBaseRegex: `^${baseUrl}msk/(?!exam-focus)`},
         {to: '/msk/exam-focus', label: 'Exam focus', position: 'left'},
         {to: '/finder', label: 'Finder', position: 'left'},
         {to: '/decide', label: 'Decide', position: 'left'},
+        {to: '/practice', label: 'Practice', position: 'left'},
+        {to: '/review', label: 'Review', position: 'left'},
         {to: '/corrections', label: 'Corrections', position: 'right'},
         {to: '/sources', label: 'Sources', position: 'right'},
       ],

@@ -33,7 +33,7 @@ for (const route of ['/', '/msk/security']) {
 
 for (const [route, name] of [
   ['/msk/security', 'Cheat sheet'],
-  ['/msk/summary', 'Summary'],
+  ['/msk/exam-focus', 'Exam focus'],
   ['/sources', 'Sources'],
 ] as const) {
   test(`in a folder of a host the navbar of ${route} marks ${name} alone`, async ({page}) => {

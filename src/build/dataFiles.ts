@@ -88,6 +88,7 @@ function sheetSummary(site: Site): SheetSummary {
     corrected: site.claims.filter(({value}) => value.verdict !== 'correct').length,
     sources: site.sources.length,
     signals: site.pages.flatMap(({signals}) => signals).length,
+    questions: site.questions.length,
     diagrams: site.pages.flatMap(({diagrams}) => diagrams).length,
     checked:
       site.sources

@@ -7,7 +7,7 @@ import styles from './index.module.css';
 
 /** What this is, why to trust it, and the way into every part. */
 export default function HomePage(): ReactNode {
-  const {sections, claims, corrected, sources, signals, diagrams, checked} = summary;
+  const {sections, claims, corrected, sources, signals, questions, diagrams, checked} = summary;
   return (
     <Layout description="Amazon MSK for AWS exams: every fact with its official source and date, exam signals with what would flip them, diagrams, and public corrections.">
       <main id="text" className={`container ${styles.page}`}>
@@ -65,6 +65,17 @@ export default function HomePage(): ReactNode {
           <li>
             <Link to="/decide">Decision guide</Link>
             <p>At most six questions lead from the wording to the service, each with a link of its own.</p>
+          </li>
+          <li>
+            <Link to="/practice">Practice</Link>
+            <p>
+              {questions} original questions: the rule behind each answer, why each other option is wrong here, and sets that a study group
+              shares by a link.
+            </p>
+          </li>
+          <li>
+            <Link to="/review">Review</Link>
+            <p>What you missed comes back just before you would forget it, up to the day of your exam. No account: progress stays yours.</p>
           </li>
         </ul>
         <p className={styles.note}>

@@ -23,6 +23,7 @@ export type SheetSummary = {
   corrected: number;
   sources: number;
   signals: number;
+  questions: number;
   diagrams: number;
   /** The latest day on which a source was read, YYYY-MM-DD. */
   checked: string;
