@@ -29,7 +29,7 @@ const GIVING_UP_WITH = new Map([
 ]);
 /** Between "no" and what it negates only such words may stand: "does not [need to use any] Kafka client". */
 const TRANSPARENT = stems(
-  'need needs want wants require required use using used have has any longer be to for run running operate operating do does is are of with or and nor further more other need necessary intend plan planned expect service services amazon aws managed an as be been ever even wish care about needed to keep keeping away from off adopt introduce support feature part run or like look after care deal bother choose pick maintain manage host provision administer patch set up',
+  'need needs want wants require required use using used have has any longer be to for run running operate operating do does is are of with or and nor further more other need necessary intend plan planned expect service services amazon aws managed an as be been ever even wish care about needed to keep keeping away from off adopt introduce support feature part run or like look after care deal bother choose pick maintain manage host provision administer patch set up will would can could should must may might has have had',
 );
 const GOES_ON = new Set(['or', 'nor', 'and']);
 const WITHIN = 5;
