@@ -10,6 +10,7 @@ import {rankSections} from './rankSections';
 import {rankServices} from './rankServices';
 import {readText, type Sentence} from './readText';
 import {refusal} from './refusal';
+import {settleSource} from './settleSource';
 import {splitQuestion} from './splitQuestion';
 import {tellingPhrases} from './tellingPhrases';
 import {weighMatches} from './weighMatches';
@@ -50,7 +51,7 @@ export function find(text: string, known: Lexicon): Finding {
   if (refused !== undefined) return nothing(question, refused);
 
   const sentences = readText(question.stem);
-  const evidence = weighMatches(findMatches(sentences, known), sentences, known);
+  const evidence = settleSource(weighMatches(findMatches(sentences, known), sentences, known));
   const all = rankServices(evidence, question.options, known);
   const notice = doubt(all, evidence, sentences);
   if (notice === 'off-topic') return nothing(question, notice);

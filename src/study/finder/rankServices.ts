@@ -5,9 +5,9 @@ import {matchAt} from './matchWording';
 import {readText} from './readText';
 
 /** Answer options that name several services say where to look; one name alone may be a detail. */
-const OFFERED = 2.5;
+const OFFERED = 4;
 /** An option that names none may be the right one: then the others' names say less. */
-const OFFERED_BESIDE = 0.8;
+const OFFERED_BESIDE = 1;
 /** Options without a service choose among settings; where Kafka is spoken of, among those of a Kafka cluster. */
 const SETTINGS = 1.5;
 const FEWEST_OPTIONS = 3;
