@@ -18,7 +18,8 @@ const EVERYDAY = stemsOf(
   'wedding concert film novel poem river brook forest bread kitchen museum exhibition truck bag guest buffet duck hiker committee conference actor football holiday disk phone court buyer goods remedy dream house lawyer mail pay energy',
 );
 /** Requirements that other subjects have as well. */
-const GENERIC = /^(?:code-unchanged|no-lost-writes|kept-over-a-year|kept-for-days|longer-than-a-day|no-cluster|no-capacity-planning|order-per-key|real-time-readers|asks-|maintenance-window|private-reach|iam-access|tiered-storage|kafka-cost)/;
+const GENERIC =
+  /^(?:code-unchanged|no-lost-writes|kept-over-a-year|kept-for-days|longer-than-a-day|no-cluster|no-capacity-planning|order-per-key|real-time-readers|asks-|maintenance-window|private-reach|iam-access|tiered-storage|kafka-cost)/;
 /** They count so much of their points here. */
 const GENERIC_SHARE = 0.5;
 /** So many words of other subjects, and so little that is this subject's own, is another subject. */
@@ -37,7 +38,6 @@ const ALONE = 1.4;
 const ELSEWHERE = stemsOf(
   'lifecycle glacier 90 tiering nat gateway subnet cloudfront cdn route dns domain rds aurora mysql postgresql iam permission permissions policy ebs efs fsx bucket athena vpc peering index container eks balancer spot savings reserved snapshot vpn cognito waf kms key rotate backup throttle capacity global download patch private replica report redshift slow dashboard archive inbound outbound docker registry attach scan secondary login password git commit ssh website static download cost storage cache credential migrate translate join select',
 );
-
 
 /** Whether the text is about the subject at all, and says enough to name a service. */
 export function doubt(services: readonly RankedService[], phrases: readonly Phrase[], sentences: readonly Sentence[]): Notice | undefined {

@@ -20,7 +20,8 @@ export function rankServices(phrases: readonly Phrase[], options: readonly strin
   const offered = new Set(names.filter((name) => name !== undefined));
   const each = names.includes(undefined) ? OFFERED_BESIDE : OFFERED;
   const services = new Set<Service>(phrases.flatMap((phrase) => [...phrase.for, ...phrase.against]));
-  const isOfSettings = phrases.some(({id}) => KAFKA.test(id)) && options.length >= FEWEST_OPTIONS && [...offered].every((name) => name === 'msk');
+  const isOfSettings =
+    phrases.some(({id}) => KAFKA.test(id)) && options.length >= FEWEST_OPTIONS && [...offered].every((name) => name === 'msk');
   return [...services]
     .map((service): RankedService => {
       const named = offered.size > 1 && offered.has(service) ? each : 0;
