@@ -29,7 +29,7 @@ const GIVING_UP_WITH = new Map([
 ]);
 /** Between "no" and what it negates only such words may stand: "does not [need to use any] Kafka client". */
 const TRANSPARENT = stems(
-  'need needs want wants require required use using used have has any longer be to for run running operate operating do does is are of with or and nor further more other need necessary intend plan planned expect service services amazon aws managed an as be been ever even wish care about needed to keep keeping away from off adopt introduce support feature part run or like look after care deal bother choose pick maintain manage host provision administer patch set up',
+  'need needs want wants require required use using used have has any longer be to for run running operate operating do does is are of with or and nor further more other need necessary intend plan planned expect service services amazon aws managed an as be been ever even wish care about needed to keep keeping away from off adopt introduce support feature part run or like look after care deal bother choose pick maintain manage host provision administer patch set up will would can could should must may might has have had',
 );
 const GOES_ON = new Set(['or', 'nor', 'and']);
 const WITHIN = 5;
@@ -63,7 +63,7 @@ const CONTRAST = stems('but yet however although though nevertheless still');
 const WANTS = stems(
   'must need should require want wish would shall plan ask expect demand will may need has expects which what how seek look going prefer call',
 );
-const HAS = stems('already currently today existing presently so far use run operate has have own store keep maintain host stay remain');
+const HAS = stems('already currently today existing presently so far use run operate has have own maintain host');
 
 /** Reads what stands around the words from `from` up to `to` of a sentence. */
 export function circumstances(sentences: readonly Sentence[], sentence: number, from: number, to: number): Circumstances {
@@ -133,9 +133,9 @@ function isDismissed(words: Words, from: number, to: number, next: string): bool
 
 function isBackground(words: Words, clauses: number[], from: number): boolean {
   const start = clauses.filter((place) => place <= from).at(-1) ?? 0;
-  const before = words.slice(start, from + 1).map((word) => word.stem);
+  const before = words.slice(start, from).map((word) => word.stem);
   // The verb of a sentence may stand in the clause before.
-  const all = words.slice(0, from + 1).map((word) => word.stem);
+  const all = words.slice(0, from).map((word) => word.stem);
   const lastWant = all.findLastIndex((word) => WANTS.has(word) && !(word === stem('has')));
   const lastHas = all.findLastIndex((word) => HAS.has(word));
   if (before.some((word) => WANTS.has(word) && word !== stem('has'))) return false;

@@ -3,12 +3,15 @@ import type {Phrase} from './finding';
 import type {Sentence} from './readText';
 
 /** A mark of fewer words is hard to see and says little by itself. */
-const FEWEST = 5;
-const MOST = 7;
+const FEWEST = 7;
+const MOST = 8;
+
+/** A clause that begins so belongs to the one before. */
+const SOFT = new Set(['and', 'that', 'which', 'who', 'so', 'because', 'while']);
 
 /**
  * Short phrases with the words around them: a reader marks "the Grafana they already have", not a word of it. A mark
- * stays in its clause, takes no word of another mark, and neither begins nor ends with a word that says nothing.
+ * stays between commas, takes no word of another mark, and neither begins nor ends with a word that says nothing.
  */
 export function inContext(phrases: readonly Phrase[], sentences: readonly Sentence[], stem: string): Phrase[] {
   const wide: Phrase[] = [];
@@ -21,12 +24,13 @@ export function inContext(phrases: readonly Phrase[], sentences: readonly Senten
   function widened(phrase: Phrase, before: number, behind: number): Phrase {
     const sentence = sentences.find(({words}) => words.some(({start}) => start === phrase.start));
     if (sentence === undefined) return phrase;
-    const {words, clauses} = sentence;
+    const {words} = sentence;
+    const hard = sentence.clauses.filter((place) => !SOFT.has(words[place]?.stem ?? ''));
     const first = words.findIndex(({start}) => start === phrase.start);
     const last = words.findLastIndex(({end}) => end === phrase.end);
     if (last < first || last - first + 1 >= FEWEST) return phrase;
-    const lowest = Math.max(clauses.filter((place) => place <= first).at(-1) ?? 0, placeBehind(words, before));
-    const highest = Math.min(clauses.find((place) => place > last) ?? words.length, placeBefore(words, behind));
+    const lowest = Math.max(hard.filter((place) => place <= first).at(-1) ?? 0, placeBehind(words, before));
+    const highest = Math.min(hard.find((place) => place > last) ?? words.length, placeBefore(words, behind));
     const says = (place: number) => significance(stem.slice(words[place]?.start, words[place]?.end).toLowerCase()) > 0.1;
     let [from, to] = [first, last];
     for (let more = true; more && to - from + 1 < MOST; ) {

@@ -5,9 +5,14 @@ import {matchAt} from './matchWording';
 import {readText} from './readText';
 
 /** Answer options that name several services say where to look; one name alone may be a detail. */
-const OFFERED = 1;
+const OFFERED = 4;
 /** An option that names none may be the right one: then the others' names say less. */
-const OFFERED_BESIDE = 0.4;
+const OFFERED_BESIDE = 1;
+/** Options without a service choose among settings; where Kafka is spoken of, among those of a Kafka cluster. */
+const SETTINGS = 1.5;
+const FEWEST_OPTIONS = 3;
+/** Requirements that speak of a Kafka cluster. */
+const KAFKA = /^(?:names-msk|kafka-|broker-(?:kinds|logs|storage)|iam-access|scram)/;
 
 /** The services in order, each with the phrases that add up to its score. */
 export function rankServices(phrases: readonly Phrase[], options: readonly string[], known: Lexicon): RankedService[] {
@@ -15,9 +20,12 @@ export function rankServices(phrases: readonly Phrase[], options: readonly strin
   const offered = new Set(names.filter((name) => name !== undefined));
   const each = names.includes(undefined) ? OFFERED_BESIDE : OFFERED;
   const services = new Set<Service>(phrases.flatMap((phrase) => [...phrase.for, ...phrase.against]));
+  const isOfSettings =
+    phrases.some(({id}) => KAFKA.test(id)) && options.length >= FEWEST_OPTIONS && [...offered].every((name) => name === 'msk');
   return [...services]
     .map((service): RankedService => {
-      const bonus = offered.size > 1 && offered.has(service) ? each : 0;
+      const named = offered.size > 1 && offered.has(service) ? each : 0;
+      const bonus = isOfSettings && service === 'msk' ? SETTINGS : named;
       const own = phrases.flatMap((phrase, index) => (phrase.points[service] === undefined ? [] : [index]));
       const sum = own.reduce((total, index) => total + (phrases[index]?.points[service] ?? 0), bonus);
       return {service, score: Math.round(sum * 100) / 100, offered: bonus, phrases: own};
