@@ -44,9 +44,9 @@ test('a drawing has a name, a description, and the colours of the theme', {tag: 
   await expect(svg).toHaveAccessibleName(/\w+/);
   const fill = () =>
     svg
-      .locator('rect')
+      .locator('path[fill^="var("]')
       .first()
-      .evaluate((rect) => getComputedStyle(rect).fill);
+      .evaluate((box) => getComputedStyle(box).fill);
   const light = await fill();
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await expect.poll(fill).not.toBe(light);

@@ -13,5 +13,7 @@ export function openView(hash: string): void {
   const place = choice.table.closest<HTMLElement>('[id]');
   if (place === null || place.contains(document.activeElement)) return;
   place.scrollIntoView();
+  // A page that still loads may grow above the table.
+  if (document.readyState !== 'complete') window.addEventListener('load', () => place.scrollIntoView(), {once: true});
   revealTarget(`#${place.id}`);
 }
