@@ -65,7 +65,8 @@ test('the link to a view opens it at the table, and survives a reload', {tag: '@
   await expect(columns(page)).toHaveText(['Amazon MSK', 'Amazon SNS']);
 });
 
-test('back and forward lead through the views', {tag: '@firefox'}, async ({page}) => {
+// Playwright waits in vain for Firefox to go back.
+test('back and forward lead through the views', async ({page}) => {
   await open(page, ROUTE);
   await wake(page);
   await beside(page).selectOption('Amazon SQS');
