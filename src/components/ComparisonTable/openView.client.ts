@@ -1,5 +1,6 @@
 import {namedId} from '@site/src/components/DeepLinks/namedId';
 import {revealTarget} from '@site/src/components/DeepLinks/revealTarget.client';
+import {scrollToPlace} from '@site/src/components/DeepLinks/scrollToPlace.client';
 import {parseView} from '@site/src/study/compare/parseView';
 import {findChoice} from './findChoice.client';
 
@@ -12,8 +13,6 @@ export function openView(hash: string): void {
   if (view === undefined || history.state?.chosen) return;
   const place = choice.table.closest<HTMLElement>('[id]');
   if (place === null || place.contains(document.activeElement)) return;
-  place.scrollIntoView();
-  // A page that still loads may grow above the table.
-  if (document.readyState !== 'complete') window.addEventListener('load', () => place.scrollIntoView(), {once: true});
+  scrollToPlace(place);
   revealTarget(`#${place.id}`);
 }

@@ -1,4 +1,5 @@
 import {namedId} from './namedId';
+import {scrollToPlace} from './scrollToPlace.client';
 
 /**
  * Shows the place that a hash names: opens each `<details>` around it, marks it as `:target` would (which
@@ -12,7 +13,7 @@ export function revealTarget(hash: string): void {
   const unseen = target.getClientRects().length === 0;
   target.dataset.target = '';
   const opened = openAround(target);
-  if (unseen || opened) target.scrollIntoView();
+  if (unseen || opened) scrollToPlace(target);
   if (!target.contains(document.activeElement)) moveFocus(target);
 }
 
