@@ -16,6 +16,7 @@ const SITE: Site = {
   decisions: [],
   requirements: [],
   wordingGroups: [],
+  changes: [],
   redirects: [
     {value: {from: '/msk/security#old', to: '/sources'}, line: 1},
     {value: {from: '/msk/origins', to: '/sources'}, line: 2},
