@@ -4,9 +4,13 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {FaultError} from '../content/fault';
 import {loadSite} from '../content/loadSite';
 import {DATA_FILES} from '../content/model/dataFiles';
+import {MACHINE_FILES} from '../content/model/machineFiles';
 import type {Site} from '../content/model/site';
 import {dataFiles} from './dataFiles';
 import {fitSearchData} from './fitSearchData';
+import {absoluteLinks} from './machines/absoluteLinks';
+import {FEED_TITLE} from './machines/feedTitle';
+import {writeMachineFiles} from './machines/writeMachineFiles';
 import {pageCache} from './pageCache';
 import {searchData} from './searchData';
 import {staleSources} from './staleSources';
@@ -15,7 +19,7 @@ import {staleSources} from './staleSources';
 const DRAWINGS = '@drawings';
 
 /** The one way of the content into the site: loads and checks it, and writes a data file for each use. */
-export function studyPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<Site> {
+export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext): Plugin<Site> {
   const isProduction = process.env.NODE_ENV === 'production';
   return {
     name: 'study',
@@ -43,7 +47,13 @@ export function studyPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<S
       return [DATA_FILES.docs, DATA_FILES.drawings].map((folder) => path.join(siteDir, folder, '**', '*.{mdx,yaml,svg}'));
     },
 
-    async postBuild({content}) {
+    injectHtmlTags() {
+      const href = baseUrl + MACHINE_FILES.feed.slice(1);
+      return {headTags: [{tagName: 'link', attributes: {rel: 'alternate', type: 'application/atom+xml', title: FEED_TITLE, href}}]};
+    },
+
+    async postBuild({content, siteConfig, outDir}) {
+      writeMachineFiles(content, absoluteLinks({url: siteConfig.url, baseUrl}), {siteDir, outDir});
       const {left} = fitSearchData(searchData(content));
       if (left > 0)
         logger.warn(
