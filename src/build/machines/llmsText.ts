@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import {DATA_LISTS} from '../../content/model/dataLists';
 import {DATA_PAGES} from '../../content/model/dataPages';
 import {LICENSE} from '../../content/model/license';
 import {MACHINE_FILES} from '../../content/model/machineFiles';
@@ -23,9 +24,9 @@ export function llmsText(site: Site, absolute: Absolute): string {
     name: title,
     notes: description,
   }));
-  const data = EXPORTS.map(({name, title, description}) => ({
+  const data = EXPORTS.map(({name, description}) => ({
     link: MACHINE_FILES.data(name),
-    name: title,
+    name: DATA_LISTS[name],
     notes: `${description} Its JSON Schema stands beside it: ${name}.schema.json`,
   }));
   return formatMarkdown([

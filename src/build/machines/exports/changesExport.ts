@@ -16,7 +16,6 @@ const entry = z.strictObject({
 /** What the feed tells, the newest first. */
 export const changesExport = {
   name: 'changes',
-  title: 'Changes',
   description: 'Corrections, and facts that are no longer what older sheets say, the newest first.',
   entry,
   entries: (site, absolute) => recentChanges(site).map(({link, ...change}): z.infer<typeof entry> => ({...change, url: absolute(link)})),

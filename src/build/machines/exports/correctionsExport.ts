@@ -18,7 +18,6 @@ const entry = z.strictObject({
 /** The statements of the original sheet, with their verdicts. */
 export const correctionsExport = {
   name: 'corrections',
-  title: 'Corrections',
   description: 'Each statement of the original cheat sheet, what the check found, and what is true today.',
   entry,
   entries: ({claims}, absolute) =>

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import * as z from 'zod';
+import {DATA_LISTS} from '../../../content/model/dataLists';
 import {LICENSE} from '../../../content/model/license';
 import {MACHINE_FILES} from '../../../content/model/machineFiles';
 import type {Site} from '../../../content/model/site';
@@ -20,7 +21,7 @@ export function exportFiles(exported: Export, site: Site, absolute: Absolute): R
   };
 }
 
-function jsonSchema({name, title, description, entry}: Export, absolute: Absolute): object {
+function jsonSchema({name, description, entry}: Export, absolute: Absolute): object {
   const file = z.strictObject({
     version: z
       .string()
@@ -30,7 +31,7 @@ function jsonSchema({name, title, description, entry}: Export, absolute: Absolut
     [name]: z.array(entry),
   });
   const {$schema, ...schema} = z.toJSONSchema(file);
-  return {$schema, $id: absolute(MACHINE_FILES.schema(name)), title, description, ...schema};
+  return {$schema, $id: absolute(MACHINE_FILES.schema(name)), title: DATA_LISTS[name], description, ...schema};
 }
 
 function json(value: unknown): string {

@@ -21,7 +21,6 @@ const entry = z.strictObject({
 /** The exam signals of all pages, in the order of the sheet. */
 export const signalsExport = {
   name: 'signals',
-  title: 'Exam signals',
   description: 'What in the wording of a question gives the answer away, and which change of wording would flip it.',
   entry,
   entries: ({pages}, absolute) =>

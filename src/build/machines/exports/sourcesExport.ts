@@ -20,7 +20,6 @@ const entry = z.strictObject({
 /** The official pages that the sheet cites. */
 export const sourcesExport = {
   name: 'sources',
-  title: 'Sources',
   description: 'Every official page that the sheet cites, with the day on which it was last read.',
   entry,
   entries: (site, absolute) =>
