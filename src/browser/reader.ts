@@ -7,9 +7,11 @@ import {followChoice} from '@site/src/components/ComparisonTable/followChoice.cl
 import {openViews} from '@site/src/components/ComparisonTable/openViews.client';
 import {showFoundColumn} from '@site/src/components/ComparisonTable/showFoundColumn.client';
 import {copyLinks} from '@site/src/components/DeepLinks/copyLinks.client';
+import {copyNotice} from '@site/src/components/DeepLinks/copyNotice.client';
 import {followScroll} from '@site/src/components/DeepLinks/followScroll.client';
 import {openTargets} from '@site/src/components/DeepLinks/openTargets.client';
 import {openFullScreen} from '@site/src/components/Diagram/openFullScreen.client';
+import {copyMarkdown} from '@site/src/components/MarkdownCopy/copyMarkdown.client';
 import {openOnPaper} from '@site/src/components/OlderSheets/openOnPaper.client';
 import {markFoundWords} from '@site/src/components/Search/foundWords.client';
 import {openSearch} from '@site/src/components/Search/openSearch.client';
@@ -27,7 +29,16 @@ function start(parts: readonly (() => void)[]): void {
 }
 
 async function main(): Promise<void> {
-  start([copyLinks, openOnPaper, openSearch, openFullScreen, followChoice, gradeCheckpoints]);
+  const sayCopied = copyNotice();
+  start([
+    () => copyLinks(sayCopied),
+    () => copyMarkdown(sayCopied),
+    openOnPaper,
+    openSearch,
+    openFullScreen,
+    followChoice,
+    gradeCheckpoints,
+  ]);
   // Where Docusaurus itself hydrates the page, it calls routeUpdates.ts, and says when it has.
   if (process.env.STATIC_FIRST !== 'true') return;
   start([openTargets, openViews, markFoundWords, showFoundColumn, followScroll]);

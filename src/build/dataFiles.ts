@@ -1,8 +1,8 @@
 import {DATA_PAGES} from '../content/model/dataPages';
-import {isQuestion} from '../content/model/decision';
 import {sectionKey} from '../content/model/sectionKey';
 import type {Site} from '../content/model/site';
-import type {CitedSource, Corrections, PageName, SheetSummary} from '../content/model/siteData';
+import type {Corrections, PageName, SheetSummary} from '../content/model/siteData';
+import {citedSources} from './citedSources';
 import {decisionGuide} from './decisionGuide';
 import {finderData} from './finderData';
 import {fitSearchData} from './fitSearchData';
@@ -52,20 +52,6 @@ function corrections(site: Site): Corrections {
       ),
     ),
   };
-}
-
-function citedSources(site: Site): CitedSource[] {
-  const decided = site.decisions.flatMap(({value}) => (isQuestion(value) ? [] : value.sources));
-  return site.sources.map(({value}) => ({
-    ...value,
-    pages: [
-      ...site.pages
-        .filter(({cites}) => cites.some(({id}) => id === value.id))
-        .map(({route, frontMatter}) => ({route, title: frontMatter.title})),
-      ...(decided.includes(value.id) ? [{route: DATA_PAGES.decide.route, title: DATA_PAGES.decide.title}] : []),
-    ],
-    claims: site.claims.filter((claim) => claim.value.sources.includes(value.id)).map((claim) => claim.value.id),
-  }));
 }
 
 function pageNames(site: Site): PageName[] {

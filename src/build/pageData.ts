@@ -1,3 +1,4 @@
+import {MACHINE_FILES} from '../content/model/machineFiles';
 import type {Page} from '../content/model/page';
 import type {NumberedSource, PageData} from '../content/model/pageData';
 import {sectionOf} from '../content/model/sectionOf';
@@ -12,6 +13,7 @@ export function pageData(page: Page, site: Site): PageData {
     diagrams: drawnDiagrams(page, site),
     claims: Object.fromEntries(page.olderSheets.map(({section}) => [section, claimsOf(section, site)])),
     moved: movedAnchors(page, site),
+    markdown: MACHINE_FILES.page(page.id),
     ...(page.listsSignals ? {signals: placedSignals(site)} : {}),
   };
 }

@@ -5,10 +5,14 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {FaultError} from '../content/fault';
 import {loadSite} from '../content/loadSite';
 import {DATA_FILES} from '../content/model/dataFiles';
+import {MACHINE_FILES} from '../content/model/machineFiles';
 import type {Site} from '../content/model/site';
 import {ankiFile} from './anki/ankiFile';
 import {dataFiles} from './dataFiles';
 import {fitSearchData} from './fitSearchData';
+import {absoluteLinks} from './machines/absoluteLinks';
+import {FEED_TITLE} from './machines/feedTitle';
+import {writeMachineFiles} from './machines/writeMachineFiles';
 import {pageCache} from './pageCache';
 import {searchData} from './searchData';
 import {staleSources} from './staleSources';
@@ -52,9 +56,15 @@ export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext):
       return [DATA_FILES.docs, DATA_FILES.drawings].map((folder) => path.join(siteDir, folder, '**', '*.{mdx,yaml,svg}'));
     },
 
-    async postBuild({content, outDir, siteConfig: {url}, baseUrl}) {
+    injectHtmlTags() {
+      const href = baseUrl + MACHINE_FILES.feed.slice(1);
+      return {headTags: [{tagName: 'link', attributes: {rel: 'alternate', type: 'application/atom+xml', title: FEED_TITLE, href}}]};
+    },
+
+    async postBuild({content, siteConfig: {url}, outDir}) {
       await writeQuestionBank(content, outDir);
       await fs.writeFile(path.join(outDir, 'data', 'anki.txt'), ankiFile(content, url + baseUrl));
+      writeMachineFiles(content, absoluteLinks({url, baseUrl}), {siteDir, outDir});
       const {left} = fitSearchData(searchData(content));
       if (left > 0)
         logger.warn(

@@ -71,6 +71,9 @@ describe('faulty content', () => {
       'a source on the host for China',
       'docs/_data/sources.yaml:17 entry "tomorrow": wrong value of "url" ["https://docs.amazonaws.cn/en_us/msk/latest/developerguide/port-info.html"]',
     ],
+    ['a dead link of a change', 'docs/_data/changes.yaml:1 dead link [/msk/monitoring#nowhere]'],
+    ['a change of the future', 'docs/_data/changes.yaml:7 entry "dead": wrong value of "date" ["2999-12-31"]'],
+    ['an id of a change used twice', 'docs/_data/changes.yaml:11 id used twice [dead]'],
     ['a date in the future', 'docs/_data/sources.yaml:20 entry "tomorrow": wrong value of "checked" ["2999-12-31"]'],
     ['a redirect of a page that is still there', 'docs/_data/redirects.yaml:1 redirect of a link that is still alive [/msk/monitoring]'],
     [

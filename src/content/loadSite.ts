@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {checkSite} from './check/checkSite';
 import type {Fault} from './fault';
+import {changeSchema} from './model/change';
 import {claimSchema} from './model/claim';
 import {DATA_FILES} from './model/dataFiles';
 import {decisionSchema} from './model/decision';
@@ -29,6 +30,7 @@ import {siteDiagrams} from './read/siteDiagrams';
 export function loadSite(root: string, read = readPage): {site: Site; faults: Fault[]; undrawn: Fault[]} {
   const sources = readDataFile(root, DATA_FILES.sources, sourceSchema);
   const claims = readDataFile(root, DATA_FILES.claims, claimSchema);
+  const changes = readDataFile(root, DATA_FILES.changes, changeSchema);
   const redirects = readDataFile(root, DATA_FILES.redirects, redirectSchema);
   const synonyms = readDataFile(root, DATA_FILES.synonyms, synonymSchema);
   const decisions = readDataFile(root, DATA_FILES.decisions, decisionSchema);
@@ -43,6 +45,7 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
     pages: pages.flatMap(({page}) => page ?? []).sort((a, b) => a.frontMatter.sidebar_position - b.frontMatter.sidebar_position),
     sources: sources.entries,
     claims: claims.entries,
+    changes: changes.entries,
     redirects: redirects.entries,
     synonyms: synonyms.entries,
     // A tree with a hole in it would be full of faults that are none.
@@ -56,7 +59,7 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
   const unreadable = files.filter((_, index) => pages[index]?.page === undefined).map(pageRoute);
   const faults = [
     ...strayFiles,
-    ...[sources, claims, redirects, synonyms, decisions, requirements, wordingGroups, questions, solved, ...pages].flatMap(
+    ...[sources, claims, changes, redirects, synonyms, decisions, requirements, wordingGroups, questions, solved, ...pages].flatMap(
       (part) => part.faults,
     ),
     ...checkSite(site, unreadable),

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import sources from '@generated/study/default/sources.json';
+import {ForMachines} from '@site/src/components/ForMachines';
 import {SelfLink} from '@site/src/components/SelfLink';
 import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import type {CitedSource} from '@site/src/content/model/siteData';
@@ -34,6 +35,7 @@ export default function SourcesPage(): ReactNode {
             </ul>
           </section>
         ))}
+        <ForMachines />
       </main>
     </Layout>
   );

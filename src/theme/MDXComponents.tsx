@@ -6,6 +6,7 @@ import {ComparisonTable} from '@site/src/components/ComparisonTable';
 import {Diagram} from '@site/src/components/Diagram';
 import {ExamSignal} from '@site/src/components/ExamSignal';
 import {Flip} from '@site/src/components/Flip';
+import {MarkdownCopy} from '@site/src/components/MarkdownCopy';
 import {MovedAnchors} from '@site/src/components/MovedAnchors';
 import {OlderSheets} from '@site/src/components/OlderSheets';
 import {SignalSummary} from '@site/src/components/SignalSummary';
@@ -21,6 +22,7 @@ export default {
   Diagram,
   ExamSignal,
   Flip,
+  MarkdownCopy,
   MovedAnchors,
   OlderSheets,
   SignalSummary,

@@ -13,6 +13,7 @@ const DATA_PROPS: Record<string, {prop: string; value: (props: Record<string, un
   OlderSheets: {prop: 'claims', value: ({section}) => `pageData.claims[${JSON.stringify(section)}]`},
   SignalSummary: {prop: 'signals', value: () => 'pageData.signals'},
   SourceList: {prop: 'sources', value: () => 'pageData.sources'},
+  MarkdownCopy: {prop: 'file', value: () => 'pageData.markdown'},
   MovedAnchors: {prop: 'moved', value: () => 'pageData.moved'},
 };
 

@@ -62,6 +62,6 @@ test('each citation is given its source from the data file of its page', () => {
 test('a page ends with its sources', () => {
   const tree = parseMdx('A fact.');
   appendSources()(tree);
-  expect(tree.children.at(-3)).toMatchObject({type: 'heading', depth: 2});
+  expect(tree.children.at(-4)).toMatchObject({type: 'heading', depth: 2});
   expect(elements(tree, 'SourceList')).toHaveLength(1);
 });

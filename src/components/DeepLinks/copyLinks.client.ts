@@ -1,49 +1,14 @@
-const WORDS = 'Link copied';
-
-/** How long the words stay, in milliseconds. */
-const SHOWN_FOR = 2000;
+import type {SayCopied} from './copyNotice.client';
 
 /** A click on the link of a place to itself also copies its address, says so and shows it. */
-export function copyLinks(): void {
-  // Both stand outside the text, so that they become part of no heading. The status is there from the start:
-  // screen readers announce a change of a status, not one that arrives with its text.
-  const status = appendToPage({role: 'status', class: 'announced'});
-  const chip = appendToPage({'aria-hidden': 'true', class: 'copied'});
-  let hiding = 0;
-
+export function copyLinks(sayCopied: SayCopied): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.hash-link') : null;
     if (link === null) return;
     // Refused without a secure context or permission: the address then stands in the address bar.
     navigator.clipboard?.writeText(link.href).then(
-      () => {
-        status.textContent = '';
-        requestAnimationFrame(() => {
-          status.textContent = WORDS;
-        });
-        chip.textContent = WORDS;
-        placeBelow(chip, link);
-        window.clearTimeout(hiding);
-        hiding = window.setTimeout(() => {
-          status.textContent = '';
-          chip.textContent = '';
-        }, SHOWN_FOR);
-      },
+      () => sayCopied('Link copied', link),
       () => {},
     );
   });
-}
-
-function appendToPage(attributes: Record<string, string>): HTMLElement {
-  const element = document.createElement('div');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return document.body.appendChild(element);
-}
-
-/** Under the link, as far to the right as the page goes. */
-function placeBelow(chip: HTMLElement, link: HTMLElement): void {
-  const {left, bottom} = link.getBoundingClientRect();
-  const rightmost = document.documentElement.clientWidth - chip.offsetWidth;
-  chip.style.left = `${window.scrollX + Math.min(left, rightmost)}px`;
-  chip.style.top = `${window.scrollY + bottom}px`;
 }

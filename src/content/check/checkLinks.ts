@@ -1,13 +1,12 @@
-import path from 'node:path';
 import {allowedIds, type Fault} from '../fault';
 import {DATA_FILES} from '../model/dataFiles';
 import {isQuestion} from '../model/decision';
 import type {Page} from '../model/page';
 import type {Site} from '../model/site';
-import {pageRoute} from '../read/pageRoute';
+import {linkTarget} from '../read/linkTarget';
 import {siteLinks} from './siteLinks';
 
-/** Links of pages, claims, the decision guide and redirects that lead nowhere. Links to `unreadable` pages are passed over. */
+/** Links of pages, claims, changes, the decision guide and redirects that lead nowhere. Links to `unreadable` pages are passed over. */
 export function checkLinks(site: Site, unreadable: readonly string[]): Fault[] {
   const known = siteLinks(site);
   const alive = new Set(known);
@@ -15,6 +14,7 @@ export function checkLinks(site: Site, unreadable: readonly string[]): Fault[] {
   return [
     ...site.pages.flatMap((page) => pageLinks(page, known, leads)),
     ...site.claims.filter(({value}) => !leads(value.anchor)).map(({value, line}) => deadLink(DATA_FILES.claims, line, value.anchor, known)),
+    ...site.changes.filter(({value}) => !leads(value.link)).map(({value, line}) => deadLink(DATA_FILES.changes, line, value.link, known)),
     ...site.decisions.flatMap(({value, line}) =>
       isQuestion(value) ? [] : value.links.filter((link) => !leads(link)).map((link) => deadLink(DATA_FILES.decisions, line, link, known)),
     ),
@@ -29,17 +29,9 @@ function pageLinks(page: Page, known: string[], leads: (link: string) => boolean
         {file: page.file, line, problem: 'link to another site', received: url, allowed: `a <Cite> of an entry in ${DATA_FILES.sources}`},
       ];
     }
-    const target = resolve(url, page);
+    const target = linkTarget(url, page);
     return leads(target) ? [] : [deadLink(page.file, line, target, known)];
   });
-}
-
-/** The published form of a link: `./security.mdx#ports` is `/msk/security#ports`. */
-function resolve(url: string, page: Page): string {
-  const [target = '', anchor] = url.split('#');
-  const suffix = anchor === undefined ? '' : `#${anchor}`;
-  if (target === '') return page.route + suffix;
-  return (target.endsWith('.mdx') ? pageRoute(path.posix.join(path.posix.dirname(page.file), target)) : target) + suffix;
 }
 
 function deadLink(file: string, line: number, received: string, known: string[]): Fault {

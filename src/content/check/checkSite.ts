@@ -32,6 +32,7 @@ function uniqueFaults(site: Site): Fault[] {
   const faults = [
     ...repeated(site.sources, ({id}) => id, DATA_FILES.sources),
     ...repeated(site.claims, ({id}) => id, DATA_FILES.claims),
+    ...repeated(site.changes, ({id}) => id, DATA_FILES.changes),
     ...repeated(site.redirects, ({from}) => from, DATA_FILES.redirects),
     ...repeated(site.decisions, ({id}) => id, DATA_FILES.decisions),
     ...repeated(site.synonyms, ({term}) => term.toLowerCase(), DATA_FILES.synonyms),

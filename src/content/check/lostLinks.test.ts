@@ -18,6 +18,7 @@ const SITE: Site = {
   wordingGroups: [],
   questions: [],
   solved: [],
+  changes: [],
   redirects: [
     {value: {from: '/msk/security#old', to: '/sources'}, line: 1},
     {value: {from: '/msk/origins', to: '/sources'}, line: 2},

@@ -3,6 +3,8 @@ export const DATA_FILES = {
   docs: 'docs',
   sources: 'docs/_data/sources.yaml',
   claims: 'docs/_data/seed-claims.yaml',
+  /** What the feed tells: corrections, and facts that are no longer what they were. */
+  changes: 'docs/_data/changes.yaml',
   redirects: 'docs/_data/redirects.yaml',
   requirements: 'docs/_data/requirements.yaml',
   wordingGroups: 'docs/_data/wording-groups.yaml',

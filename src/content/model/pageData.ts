@@ -25,6 +25,8 @@ export type PageData = {
   claims: Record<string, Claim[]>;
   /** Anchors that once stood on this page, and where the same content stands now. */
   moved: {id: string; to: string}[];
+  /** Where the page stands as Markdown, without the base URL. */
+  markdown: string;
   /** All signals of the sheet, in its order; only on a page that lists them. */
   signals?: PlacedSignal[];
 };

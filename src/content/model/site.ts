@@ -1,3 +1,4 @@
+import type {Change} from './change';
 import type {Claim} from './claim';
 import type {Decision} from './decision';
 import type {Drawing} from './drawing';
@@ -21,6 +22,7 @@ export type Site = {
   pages: Page[];
   sources: Entry<Source>[];
   claims: Entry<Claim>[];
+  changes: Entry<Change>[];
   redirects: Entry<Redirect>[];
   synonyms: Entry<Synonym>[];
   /** The tree of `/decide`, its first question first. */
