@@ -50,8 +50,8 @@ export default function FinderPage(): ReactNode {
               <strong>Said again.</strong> A requirement that is repeated counts only a little more.
             </li>
             <li>
-              <strong>Options.</strong> When the options name several services, each of these gets a point or so. The rest of an option is
-              not read: it is what you are asked to judge.
+              <strong>Options.</strong> When the options name several services, each of them that the words speak of gets up to four points.
+              The rest of an option is not read: it is what you are asked to judge.
             </li>
           </ul>
           <p>

@@ -40,7 +40,10 @@ export default function ReviewPage(): ReactNode {
         <section aria-labelledby="how">
           <h2 id="how">How it works</h2>
           <ul>
-            <li>The prompts of the sheet come by themselves, ten new ones a day; a practice question comes once you have missed it.</li>
+            <li>
+              The prompts of the sheet come by themselves, ten new ones a day, more when the exam is near; a practice question comes once
+              you have missed it.
+            </li>
             <li>
               Each comes back when you would still know nine in ten such cards: FSRS, the scheduler of Anki, says when. Press Again when you
               forgot, even if you were close; Hard is for what you did know.

@@ -97,6 +97,8 @@ export const SITE: Site = {
       line: 1,
     },
   ],
+  questions: [],
+  solved: [],
   changes: [
     {
       value: {id: 'first', date: '2026-01-02', title: 'The first change', text: 'What is new <today> & true.', link: '/msk/security#iam'},

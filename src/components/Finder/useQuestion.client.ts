@@ -30,7 +30,7 @@ export function useQuestion(): Question {
       const question = questionOf(window.location.hash);
       setState((now) => {
         if (question === undefined) return now.linked ? EMPTY : {...now, note: ''};
-        return question === 'damaged' ? {...now, note: DAMAGED} : {text: question.text, note: '', linked: true};
+        return question === 'damaged' || question.text === '' ? {...now, note: DAMAGED} : {text: question.text, note: '', linked: true};
       });
     }
     read();
@@ -39,6 +39,9 @@ export function useQuestion(): Question {
   }, []);
 
   function setText(text: string) {
+    // Put back by the browser on the way back, where the address says it already.
+    const linked = questionOf(window.location.hash);
+    if (typeof linked === 'object' && linked.text === text) return;
     // The address must not say something else than the box.
     if (isInAddress()) window.history.replaceState(window.history.state, '', withoutHash());
     setState({...EMPTY, text});

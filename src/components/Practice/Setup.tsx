@@ -31,6 +31,14 @@ export function Setup({begin, notice}: Props): ReactNode {
   const count = candidates(QUESTIONS, {sections, mix: choices.mix}, results).length;
   useEffect(() => setUnkept(storageNotice()), []);
 
+  /** What was wrong is wrong no more. */
+  function changed<T>(set: (value: T) => void): (value: T) => void {
+    return (value) => {
+      setProblem(undefined);
+      set(value);
+    };
+  }
+
   async function start(event: FormEvent): Promise<void> {
     event.preventDefault();
     setProblem(undefined);
@@ -52,8 +60,8 @@ export function Setup({begin, notice}: Props): ReactNode {
       )}
       <UnderwayNotice />
       <form className={styles.setup} aria-label="Choose a set" onSubmit={start}>
-        <SectionChoice sections={practice.sections} chosen={sections} onChange={setSections} />
-        <SetChoices choices={choices} onChange={setChoices} />
+        <SectionChoice sections={practice.sections} chosen={sections} onChange={changed(setSections)} />
+        <SetChoices choices={choices} onChange={changed(setChoices)} />
         {problem && (
           <p role="alert" className={styles.notice}>
             {problem}
@@ -64,11 +72,17 @@ export function Setup({begin, notice}: Props): ReactNode {
             Start practice
           </button>
           <p role="status" className={styles.soft}>
-            {count < choices.length ? `Only ${count}` : count} {count === 1 ? 'question fits' : 'questions fit'}.
+            {howMany(count, choices.length)}
           </p>
         </div>
         {unkept && <p className={styles.soft}>{unkept}</p>}
       </form>
     </>
   );
+}
+
+function howMany(count: number, wanted: number): string {
+  if (count === 0) return 'No question fits.';
+  const fits = count === 1 ? '1 question fits.' : `${count} questions fit.`;
+  return count < wanted ? `Only ${fits}` : fits;
 }

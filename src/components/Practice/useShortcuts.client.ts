@@ -29,8 +29,8 @@ export function useShortcuts(moves: Moves): [isOn: boolean, setOn: (isOn: boolea
       const {pick, turn, enter, isOn} = latest.current;
       if (key === 'Enter' && !target.closest(CONTROLS)) enter();
       else if (isOn && /^[1-6]$/.test(key)) pick(Number(key));
-      else if (isOn && key === 'ArrowLeft' && !target.closest('input')) turn(-1);
-      else if (isOn && key === 'ArrowRight' && !target.closest('input')) turn(1);
+      else if (isOn && key === 'ArrowLeft') turn(-1);
+      else if (isOn && key === 'ArrowRight') turn(1);
       else return;
       event.preventDefault();
     }

@@ -1,5 +1,5 @@
 import {lastExport, rememberExport} from '@site/src/components/Progress/lastExport.client';
-import {readOriginal} from '@site/src/components/Progress/progressStore.client';
+import {readOriginal, storageNotice} from '@site/src/components/Progress/progressStore.client';
 import {saveFile} from '@site/src/components/Progress/saveFile.client';
 import type {ReviewDeck} from '@site/src/content/model/reviewDeck';
 import {formatProgressFile} from '@site/src/study/progress/formatProgressFile';
@@ -38,8 +38,9 @@ export function ProgressKeeper({log, notice, sections}: Props): ReactNode {
         </p>
       )}
       <p>
-        It stays in this browser: {log.events.length} {log.events.length === 1 ? 'entry' : 'entries'}, no account. A file takes it along, to
-        be safe or to another device, where it is put together with what is there.
+        {storageNotice() === undefined ? 'It stays in this browser' : 'It stands on this page only'}: {log.events.length}{' '}
+        {log.events.length === 1 ? 'entry' : 'entries'}, no account. A file takes it along, to be safe or to another device, where it is put
+        together with what is there.
       </p>
       {strange > 0 && (
         <p className={styles.notice} data-strange>

@@ -20,14 +20,14 @@ export function SettingsForm({settings}: Props): ReactNode {
     setSaid('Saved.');
   }
   return (
-    <form key={`${settings.exam} ${settings.limit}`} className={styles.settings} onSubmit={save} onInput={() => setSaid('')}>
+    <form className={styles.settings} onSubmit={save} onInput={() => setSaid('')}>
       <label>
         Day of the exam
-        <input id="exam" type="date" name="exam" defaultValue={settings.exam ?? ''} />
+        <input key={settings.exam} id="exam" type="date" name="exam" max="2099-12-31" defaultValue={settings.exam ?? ''} />
       </label>
       <label>
         Cards a day
-        <input type="number" name="limit" min={1} max={999} required defaultValue={settings.limit} />
+        <input key={settings.limit} type="number" name="limit" min={1} max={999} required defaultValue={settings.limit} />
       </label>
       <button type="submit" className={styles.secondary}>
         Save

@@ -4,7 +4,7 @@ import type {Lexicon} from './lexicon';
 
 const MOST = 4;
 
-/** What would turn the answer: from the signals that were found, then from those of the pages to read. */
+/** What would turn the answer to another service: from the signals that were found, then from those of the pages to read. */
 export function chooseFlips(
   service: Service,
   {phrases, services, sections}: {phrases: readonly Phrase[]; services: readonly RankedService[]; sections: readonly SectionHit[]},
@@ -18,10 +18,11 @@ export function chooseFlips(
     .flatMap(({id, page, flips}) => {
       const {route = '', title = ''} = data.pages[page] ?? {};
       const place = order.includes(route) ? order.indexOf(route) : order.length;
-      return flips.map(([to, text]) => {
+      return flips.flatMap(([to, text]) => {
+        if (to === service) return [];
         const rank = near.includes(to) ? near.indexOf(to) : near.length;
-        const distance = (found.has(id) ? -6 : 0) + 2 * place + rank + (to === service ? 4 : 0);
-        return {distance, hint: {to, text, place: {route, anchor: id, title}}};
+        const distance = (found.has(id) ? -6 : 0) + 2 * place + rank;
+        return [{distance, hint: {to, text, place: {route, anchor: id, title}}}];
       });
     })
     .sort((a, b) => a.distance - b.distance);

@@ -1,3 +1,4 @@
+import type {Service} from '../../content/model/services';
 import {stem} from '../search/stem';
 import type {Notice, Phrase, RankedService} from './finding';
 import type {Sentence} from './readText';
@@ -57,7 +58,14 @@ export function doubt(services: readonly RankedService[], phrases: readonly Phra
   const isShort = words.size <= SHORT.words && subject > 0 && evidence >= SHORT.evidence;
   const isPlain = everyday === 0 && (isShort || (subject >= SEVERAL && evidence > 1));
   if (count(FIELD) === 0 && !isPlain && evidence < AMPLE) return 'off-topic';
-  return best < LEAST_SCORE ? 'thin' : undefined;
+  // A service that is only named is part of the story; of MSK the questions about its settings speak so.
+  const [first] = services;
+  const isOnlyNamed = first?.service !== 'msk' && first?.phrases.every((place) => speaksByName(phrases[place], first.service));
+  return best < LEAST_SCORE || isOnlyNamed ? 'thin' : undefined;
+}
+
+function speaksByName(phrase: Phrase | undefined, service: Service): boolean {
+  return phrase === undefined || phrase.id.startsWith('names-') || (phrase.points[service] ?? 0) <= 0;
 }
 
 function stemsOf(words: string): Set<string> {

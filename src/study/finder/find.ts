@@ -19,6 +19,7 @@ import {weighMatches} from './weighMatches';
 const MOST_READ = 60_000;
 /** A lead of this many points, and of this share of the score, is clear; half of it is likely. */
 const CLEAR = {points: 2.5, share: 0.4};
+
 /**
  * What gives a practice question away: the phrases, the services they add up to, the sections to read and what would
  * flip the answer. Pure and deterministic; anything may be pasted.
@@ -68,6 +69,8 @@ function sureness(services: readonly RankedService[], notice: Notice | undefined
   const [best = 0, second = 0] = services.map(({score}) => score);
   if (notice !== undefined) return 'open';
   const lead = best - Math.max(0, second);
-  if (lead >= CLEAR.points && lead >= best * CLEAR.share) return 'clear';
+  // That an option names it makes no answer clear.
+  const said = best - (services[0]?.offered ?? 0);
+  if (lead >= CLEAR.points && lead >= best * CLEAR.share && said >= CLEAR.points / 2) return 'clear';
   return lead >= CLEAR.points / 2 ? 'likely' : 'open';
 }

@@ -45,8 +45,11 @@ function isEnglish(text: string): boolean {
   const latin = text.match(/[a-z]/gi)?.length ?? 0;
   if (latin < letters * LEAST_LATIN) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 8) return true;
-  const english = words.filter((word) => significance(word) < 0.1).length / words.length;
-  const other = words.filter((word) => ELSEWHERE.has(word)).length / words.length;
+  const foreign = words.filter((word) => ELSEWHERE.has(word)).length;
+  const own = words.filter((word) => significance(word) < 0.1).length;
+  // Notes leave out the small words.
+  if (words.length < 20) return foreign * 3 <= own;
+  const english = own / words.length;
+  const other = foreign / words.length;
   return english >= LEAST_FUNCTION_WORDS && other < Math.max(0.08, english / 2);
 }
