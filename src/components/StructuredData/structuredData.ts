@@ -14,7 +14,7 @@ const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
  * may write it, so that no text can end the script that it stands in.
  */
 export function structuredData({name, description, url, trail}: Described): string {
-  const resource = {'@type': 'LearningResource', name, description, url, inLanguage: 'en', license: LICENSE, isAccessibleForFree: true};
+  const resource = {'@type': 'LearningResource', name, description, url, inLanguage: 'en', license: LICENSE};
   const steps = trail.map((step, index) => ({'@type': 'ListItem', position: index + 1, name: step.name, item: step.url}));
   const way = {'@type': 'BreadcrumbList', itemListElement: steps};
   const graph = {'@context': 'https://schema.org', '@graph': steps.length > 0 ? [resource, way] : [resource]};
