@@ -1,9 +1,15 @@
+import {linkName} from './linkName';
+import {passOn} from './passOn.client';
+
 const WORDS = 'Link copied';
 
 /** How long the words stay, in milliseconds. */
 const SHOWN_FOR = 2000;
 
-/** A click on the link of a place to itself also copies its address, says so and shows it. */
+/** The links of places to themselves: most have no text, and a name for those who hear it; the others name their place. */
+const LINK = 'a.hash-link, a[data-link-name]';
+
+/** A click on the link of a place to itself also copies it, says so and shows it; a touch shares it where the device can. */
 export function copyLinks(): void {
   // Both stand outside the text, so that they become part of no heading. The status is there from the start:
   // screen readers announce a change of a status, not one that arrives with its text.
@@ -11,27 +17,34 @@ export function copyLinks(): void {
   const chip = appendToPage({'aria-hidden': 'true', class: 'copied'});
   let hiding = 0;
 
+  function show(link: HTMLAnchorElement): void {
+    status.textContent = '';
+    requestAnimationFrame(() => {
+      status.textContent = WORDS;
+    });
+    chip.textContent = WORDS;
+    placeBelow(chip, link);
+    window.clearTimeout(hiding);
+    hiding = window.setTimeout(() => {
+      status.textContent = '';
+      chip.textContent = '';
+    }, SHOWN_FOR);
+  }
+
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.hash-link') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINK) : null;
     if (link === null) return;
-    // Refused without a secure context or permission: the address then stands in the address bar.
-    navigator.clipboard?.writeText(link.href).then(
-      () => {
-        status.textContent = '';
-        requestAnimationFrame(() => {
-          status.textContent = WORDS;
-        });
-        chip.textContent = WORDS;
-        placeBelow(chip, link);
-        window.clearTimeout(hiding);
-        hiding = window.setTimeout(() => {
-          status.textContent = '';
-          chip.textContent = '';
-        }, SHOWN_FOR);
-      },
+    passOn({url: link.href, name: nameOf(link)}).then(
+      (isCopied) => isCopied && show(link),
+      // Refused without a secure context or permission: the address then stands in the address bar.
       () => {},
     );
   });
+}
+
+function nameOf(link: HTMLAnchorElement): string {
+  const page = document.querySelector('h1')?.textContent ?? document.title;
+  return linkName(link.dataset.linkName ?? link.getAttribute('aria-label') ?? '', page);
 }
 
 function appendToPage(attributes: Record<string, string>): HTMLElement {
