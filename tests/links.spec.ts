@@ -4,6 +4,23 @@ import {test} from './test';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
+/** The links of a rich text that was copied: where they lead, and what they say. */
+const copiedLinks = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const html = (await (await item?.getType('text/html'))?.text()) ?? '';
+    const links = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a');
+    return Array.from(links, ({href, textContent}) => ({href, text: textContent}));
+  });
+
+/** Where a link of a place is, and how to get to it. */
+const NAMED = [
+  {what: 'a signal', route: '/msk/security', place: '[data-signal] >> nth=0', name: /^\w.+ · Security and access control$/},
+  {what: 'a table row', route: '/msk/kinesis-comparison', place: 'tr#row-protocol', name: /^(?!row ).+ · \w/},
+  {what: 'a key fact', route: '/msk/security', place: 'li#iam', name: /^IAM.* · Security and access control$/},
+  {what: 'a question', route: '/msk/security', place: ':has(> [data-checkpoint]) >> nth=0', name: /\? · Security and access control$/},
+];
+
 test('the link of a key fact copies its address and says so', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/security');
   const fact = page.locator('li#iam');
@@ -47,6 +64,83 @@ test('the link of a question stands beside it while its answer is hidden', {tag:
   await expect(page.locator('[data-checkpoint]').first()).not.toHaveAttribute('open');
 });
 
+for (const {what, route, place, name} of NAMED) {
+  test(`the link of ${what} says what it is where rich text is pasted, and is bare elsewhere`, {tag: '@firefox'}, async ({page}) => {
+    await open(page, route);
+    await wake(page);
+    const link = page.locator(place).getByRole('link', {name: /^Direct link to/});
+    const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    await link.click();
+    await expect(page.getByRole('status')).toHaveText('Link copied');
+    expect(await clipboard(page)).toBe(address);
+    expect(await copiedLinks(page)).toEqual([{href: address, text: expect.stringMatching(name)}]);
+  });
+}
+
+test('the link of a practice question names it', async ({page}) => {
+  await open(page, '/practice#security-001');
+  const link = page.getByRole('link', {name: 'Link to this question'});
+  await link.click();
+  await expect.poll(() => clipboard(page)).toMatch(/\/practice#security-001$/);
+  expect(await copiedLinks(page)).toEqual([{href: page.url(), text: 'Question security-001 · Practice'}]);
+});
+
+test('the link of a view names the services that are shown', async ({page}) => {
+  await open(page, '/msk/neighbours');
+  await page.getByLabel('with', {exact: true}).selectOption('Amazon EventBridge');
+  await expect(page).toHaveURL(/#msk-vs-eventbridge$/);
+  await page.getByRole('link', {name: 'Link to this view'}).click();
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await copiedLinks(page)).toEqual([{href: page.url(), text: 'Amazon MSK vs Amazon EventBridge · Amazon MSK and its neighbors'}]);
+});
+
+test('what stands in a name is text where it is pasted', async ({page}) => {
+  await open(page, '/msk/security');
+  await wake(page);
+  const link = page.locator('li#iam').getByRole('link', {name: /^Direct link to/});
+  await link.evaluate((element) => element.setAttribute('aria-label', 'Direct link to <b>acks</b> & "all"'));
+  await link.click();
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await copiedLinks(page)).toMatchObject([{text: '<b>acks</b> & "all" · Security and access control'}]);
+});
+
+test('a browser that copies no rich text copies the address', async ({page}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'ClipboardItem');
+  });
+  await open(page, '/msk/security');
+  await page
+    .locator('li#iam')
+    .getByRole('link', {name: /^Direct link to/})
+    .click();
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await clipboard(page)).toMatch(/\/msk\/security#iam$/);
+});
+
+/** A device that shares, with an outcome; what it was asked to share stands in `shared`. */
+const canShare = (page: Page, outcome: 'done' | 'AbortError' | 'NotAllowedError') =>
+  page.addInitScript((name) => {
+    const shared: ShareData[] = [];
+    Object.assign(window, {shared});
+    navigator.share = async (data) => {
+      shared.push(data ?? {});
+      if (name !== 'done') throw new DOMException('', name);
+    };
+  }, outcome);
+
+const shared = (page: Page) => page.evaluate(() => (window as unknown as {shared: ShareData[]}).shared);
+
+test('a mouse copies, even where the device shares', async ({page}) => {
+  await canShare(page, 'done');
+  await open(page, '/msk/security');
+  await page
+    .locator('li#iam')
+    .getByRole('link', {name: /^Direct link to/})
+    .click();
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await shared(page)).toEqual([]);
+});
+
 test('publishers and the list of sections have links', async ({page}) => {
   await open(page, '/sources');
   await expect(page.locator('h2#publisher-apache-kafka a.hash-link')).toHaveAttribute('href', '#publisher-apache-kafka');
@@ -61,6 +155,39 @@ test.describe('on a touch screen', () => {
   test('the link of a place is always there', async ({page}) => {
     await open(page, '/msk/security');
     expect(Number(await page.locator('li#iam > a.hash-link').evaluate((link) => getComputedStyle(link).opacity))).toBeGreaterThan(0.5);
+  });
+
+  for (const outcome of ['done', 'AbortError'] as const) {
+    test(`the device is asked to share the link, and nothing is copied: ${outcome}`, async ({page}) => {
+      await canShare(page, outcome);
+      await open(page, '/msk/security');
+      await page.evaluate(() => navigator.clipboard.writeText('before'));
+      await page.locator('li#iam > a.hash-link').tap();
+      await expect.poll(() => shared(page)).toHaveLength(1);
+      const [data] = await shared(page);
+      expect(data?.url).toMatch(/\/msk\/security#iam$/);
+      expect(data?.text).toMatch(/^IAM.* · Security and access control$/);
+      await expect(page).toHaveURL(/#iam$/);
+      await expect(page.getByRole('status')).toBeEmpty();
+      expect(await clipboard(page)).toBe('before');
+    });
+  }
+
+  test('a link that the device does not share is copied', async ({page}) => {
+    await canShare(page, 'NotAllowedError');
+    await open(page, '/msk/security');
+    await page.locator('li#iam > a.hash-link').tap();
+    await expect(page.getByRole('status')).toHaveText('Link copied');
+    expect(await clipboard(page)).toMatch(/\/msk\/security#iam$/);
+  });
+
+  test('a link is copied where the device does not know how to share', async ({page}) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'share');
+    });
+    await open(page, '/msk/security');
+    await page.locator('li#iam > a.hash-link').tap();
+    await expect(page.getByRole('status')).toHaveText('Link copied');
   });
 
   test('citations and links to a place are large enough for a finger and apart from each other', async ({page}) => {

@@ -2,6 +2,7 @@ import guide from '@generated/study/default/decisions.json';
 import {DecisionGuide} from '@site/src/components/DecisionGuide';
 import {DecisionTree} from '@site/src/components/DecisionTree';
 import {Diagram} from '@site/src/components/Diagram';
+import {StructuredData} from '@site/src/components/StructuredData';
 import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import {DECIDE_ANCHORS} from '@site/src/content/model/decideAnchors';
 import Heading from '@theme/Heading';
@@ -16,6 +17,7 @@ const [DRAWN, LIST] = DECIDE_ANCHORS;
 export default function DecidePage(): ReactNode {
   return (
     <Layout {...DATA_PAGES.decide}>
+      <StructuredData {...DATA_PAGES.decide} />
       <main id="text" className={`container ${styles.page}`}>
         <h1>Decision guide</h1>
         <p className={styles.lead}>

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {Finder} from '@site/src/components/Finder/Finder.client';
 import {Island} from '@site/src/components/Island';
+import {StructuredData} from '@site/src/components/StructuredData';
 import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import {FINDER_ANCHOR} from '@site/src/content/model/finderAnchor';
 import Heading from '@theme/Heading';
@@ -12,6 +13,7 @@ import styles from './finder.module.css';
 export default function FinderPage(): ReactNode {
   return (
     <Layout {...DATA_PAGES.finder}>
+      <StructuredData {...DATA_PAGES.finder} />
       <main id="text" className={`container ${styles.page}`}>
         <h1>Finder</h1>
         <p className={styles.lead}>Paste a practice question, with its options if you like, and see which words give it away.</p>

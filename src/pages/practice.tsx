@@ -5,6 +5,7 @@ import summary from '@generated/study/default/summary.json';
 import {Island} from '@site/src/components/Island';
 import {Practice} from '@site/src/components/Practice/Practice.client';
 import {QuestionIndex} from '@site/src/components/Practice/QuestionIndex';
+import {StructuredData} from '@site/src/components/StructuredData';
 import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -19,6 +20,7 @@ export default function PracticePage(): ReactNode {
   const bank = useBaseUrl('/data/questions.json');
   return (
     <Layout {...DATA_PAGES.practice}>
+      <StructuredData {...DATA_PAGES.practice} />
       <main id="text" className={`container ${styles.page}`}>
         <h1>Practice</h1>
         <p className={styles.lead}>

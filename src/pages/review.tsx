@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import summary from '@generated/study/default/summary.json';
 import {Island} from '@site/src/components/Island';
 import {Review} from '@site/src/components/Review/Review.client';
+import {StructuredData} from '@site/src/components/StructuredData';
 import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -12,6 +13,7 @@ import styles from './review.module.css';
 export default function ReviewPage(): ReactNode {
   return (
     <Layout {...DATA_PAGES.review}>
+      <StructuredData {...DATA_PAGES.review} />
       <main id="text" className={`container ${styles.page}`}>
         <h1>Review</h1>
         <p className={styles.lead}>

@@ -36,6 +36,8 @@ export function findChoice(): Choice | undefined {
       one.value = view.one;
       other.value = view.other;
       link.href = `#${formatView(view)}`;
+      // Here rather than in the HTML, whose bytes are counted: until a choice, the name of the page will do.
+      link.dataset.linkName = [one, other].map(({selectedOptions}) => selectedOptions[0]?.text).join(' vs ');
       // Two columns fit: there is nothing to scroll by keyboard.
       region.tabIndex = view.other === VIEW.all ? 0 : -1;
     },

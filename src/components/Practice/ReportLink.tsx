@@ -15,7 +15,9 @@ export function ReportLink({id, version}: Props): ReactNode {
   const report = {id, version, address};
   return (
     <p className={styles.report}>
-      <a href={`#${id}`}>Link to this question</a>
+      <a href={`#${id}`} data-link-name={`Question ${id}`}>
+        Link to this question
+      </a>
       {' · '}
       {tracker ? (
         <a href={reportLink(tracker, report)} data-report={id}>
