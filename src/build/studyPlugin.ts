@@ -11,7 +11,6 @@ import {ankiFile} from './anki/ankiFile';
 import {dataFiles} from './dataFiles';
 import {fitSearchData} from './fitSearchData';
 import {absoluteLinks} from './machines/absoluteLinks';
-import {FEED_TITLE} from './machines/feedTitle';
 import {writeMachineFiles} from './machines/writeMachineFiles';
 import {pageCache} from './pageCache';
 import {searchData} from './searchData';
@@ -58,7 +57,7 @@ export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext):
 
     injectHtmlTags() {
       const href = baseUrl + MACHINE_FILES.feed.slice(1);
-      return {headTags: [{tagName: 'link', attributes: {rel: 'alternate', type: 'application/atom+xml', title: FEED_TITLE, href}}]};
+      return {headTags: [{tagName: 'link', attributes: {rel: 'alternate', type: 'application/atom+xml', title: 'What changed', href}}]};
     },
 
     async postBuild({content, siteConfig: {url}, outDir}) {

@@ -4,7 +4,6 @@ import {LICENSE} from '../../content/model/license';
 import {MACHINE_FILES} from '../../content/model/machineFiles';
 import type {Site} from '../../content/model/site';
 import type {Absolute} from './absoluteLinks';
-import {FEED_TITLE} from './feedTitle';
 import {recentChanges} from './recentChanges';
 
 const ENTITIES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
@@ -17,7 +16,7 @@ export function atomFeed(site: Pick<Site, 'changes'>, absolute: Absolute): strin
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     `  <id>${escaped(feed)}</id>`,
-    `  <title>${escaped(FEED_TITLE)}</title>`,
+    `  <title>${escaped(LICENSE.credit)}: what changed</title>`,
     '  <subtitle>Corrections, and facts that are no longer what older sheets say</subtitle>',
     `  <updated>${instant(changes[0]?.date)}</updated>`,
     `  <author><name>${escaped(LICENSE.credit)}</name></author>`,

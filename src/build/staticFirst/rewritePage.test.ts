@@ -21,6 +21,14 @@ test('a page loses the client of Docusaurus and keeps its text', () => {
   expect(page).toContain('<div id=__docusaurus><p>Text</p></div>');
 });
 
+test('a page in the one language of the site names no other', () => {
+  const languages = '<link rel=alternate href=https://example.org/msk/security hreflang=en data-rh=true />';
+  const feed = '<link rel=alternate type=application/atom+xml href=/study/changes.xml>';
+  const page = rewritePage(PAGE.replace('</head>', `${languages}${feed}</head>`), PARTS);
+  expect(page).not.toContain('hreflang');
+  expect(page).toContain(feed);
+});
+
 test('the early script comes before the styles, which it must not wait for', () => {
   const page = rewritePage(PAGE, PARTS);
   expect(page.indexOf('<script>early()</script>')).toBeGreaterThan(0);

@@ -17,6 +17,8 @@ const SPRITE = /<svg style="display: none;">.*?<\/svg>\s*/s;
 const THEME_SCRIPT = /<script>(?:(?!<\/script>).)*docusaurus-theme.*?<\/script>/s;
 /** What Algolia's crawler asks for; the site then keeps Docusaurus' client, and this is not run. */
 const CRAWLER = /<meta name=("?)(?:docsearch:|docusaurus_)[^>]*>/g;
+/** The addresses of a page in each language of the site. */
+const LANGUAGES = /<link rel=alternate href=\S+ hreflang=\S+ \/>/g;
 const BUNDLE = /<script src="?[^\s>"]*assets\/js\/[^\s>"]+"? defer(="")?><\/script>/g;
 
 /** A page without Docusaurus' client: its own early script first, and its styles as they are used. */
@@ -30,6 +32,8 @@ export function rewritePage(html: string, {early, reader, prefetch, styles}: Par
       .replace(THEME_SCRIPT, '')
       .replace(isSpriteUsed ? /$^/ : SPRITE, '')
       .replaceAll(' data-rh=true', '')
+      // There is one language: the canonical address says it all.
+      .replace(LANGUAGES, '')
       .replace(/<html /, () => `<html data-reader=${reader} data-prefetch="${prefetch.join(' ')}" `)
       // Before the styles: a script after them would wait for them.
       .replace(/<meta charset=[^>]*>/i, (charset) => `${charset}<script>${early}</script>`)

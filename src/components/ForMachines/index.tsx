@@ -19,15 +19,20 @@ export function ForMachines(): ReactNode {
       </Heading>
       <p>
         Text: <FileLink file={MACHINE_FILES.llms}>llms.txt</FileLink>,{' '}
-        <FileLink file={MACHINE_FILES.llmsFull}>all pages as Markdown</FileLink>; each page ends with a link to its own Markdown. Lists as
-        JSON, each with its version and license:{' '}
+        <FileLink file={MACHINE_FILES.llmsFull}>all pages as Markdown</FileLink>. Each page ends with a link to its own Markdown.
+      </p>
+      <p>
+        Lists as JSON, each with its version, its license and a JSON Schema beside it (<code>signals.schema.json</code>):{' '}
         {Object.entries(DATA_LISTS).map(([name, title], index) => (
           <span key={name}>
             {index > 0 && ', '}
             <FileLink file={MACHINE_FILES.data(name)}>{title.toLowerCase()}</FileLink>
           </span>
         ))}
-        . News: <FileLink file={MACHINE_FILES.feed}>Atom feed of what changed</FileLink>.
+        .
+      </p>
+      <p>
+        News: <FileLink file={MACHINE_FILES.feed}>Atom feed of what changed</FileLink>.
       </p>
     </section>
   );

@@ -4,7 +4,7 @@ import type {SayCopied} from '@site/src/components/DeepLinks/copyNotice.client';
 export function copyMarkdown(sayCopied: SayCopied): void {
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy-markdown]') : null;
-    const file = button?.dataset.copyMarkdown;
+    const file = button?.parentElement?.querySelector('a')?.href;
     if (!button || file === undefined) return;
     copy(file).then(
       () => sayCopied('Markdown copied', button),

@@ -1,4 +1,3 @@
-import Head from '@docusaurus/Head';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -13,11 +12,8 @@ export function MarkdownCopy({file}: Props): ReactNode {
   const address = useBaseUrl(file);
   return (
     <p className={styles.line}>
-      <Head>
-        <link rel="alternate" type="text/markdown" href={address} />
-      </Head>
       <a href={address}>This page as Markdown</a>{' '}
-      <button type="button" className={styles.copy} data-copy-markdown={address} aria-label="Copy this page as Markdown">
+      <button type="button" className={styles.copy} data-copy-markdown aria-label="Copy this page as Markdown">
         Copy
       </button>
     </p>
