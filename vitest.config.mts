@@ -9,8 +9,9 @@ export default defineConfig({
   test: {
     projects: [
       // Functions that change nothing around them share what they import, which halves the time.
-      {extends: true, test: {name: 'src', include: ['src/**/*.test.ts'], isolate: false, testTimeout}},
-      {extends: true, test: {name: 'scripts', include: ['scripts/**/*.test.ts'], testTimeout}},
+      {extends: true, test: {name: 'pure', include: ['src/{components,content,study}/**/*.test.ts'], isolate: false, testTimeout}},
+      // These put other modules, files and variables in the place of the real ones.
+      {extends: true, test: {name: 'node', include: ['{scripts,src/build,src/browser,src/theme}/**/*.test.ts'], testTimeout}},
     ],
   },
 });
