@@ -1,6 +1,6 @@
+import {rememberSingleKeys, singleKeysAreOn} from '@site/src/components/Progress/singleKeys.client';
 import {useEffect, useRef, useState} from 'react';
 
-const KEY = 'practice-shortcuts';
 const TYPING = 'textarea,select,input:not([type="radio"],[type="checkbox"])';
 const CONTROLS = 'a,button,summary,input,select,textarea';
 
@@ -20,7 +20,7 @@ export function useShortcuts(moves: Moves): [isOn: boolean, setOn: (isOn: boolea
   // What counts is the state at the moment of the key.
   const latest = useRef({...moves, isOn});
   latest.current = {...moves, isOn};
-  useEffect(() => setOn(remembered()), []);
+  useEffect(() => setOn(singleKeysAreOn()), []);
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       const {target, key} = event;
@@ -41,23 +41,7 @@ export function useShortcuts(moves: Moves): [isOn: boolean, setOn: (isOn: boolea
     isOn,
     (chosen) => {
       setOn(chosen);
-      remember(chosen);
+      rememberSingleKeys(chosen);
     },
   ];
-}
-
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-function remember(isOn: boolean): void {
-  try {
-    localStorage.setItem(KEY, isOn ? 'on' : 'off');
-  } catch {
-    // Storage refused: the choice holds for this page.
-  }
 }

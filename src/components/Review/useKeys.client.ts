@@ -1,8 +1,7 @@
+import {rememberSingleKeys, singleKeysAreOn} from '@site/src/components/Progress/singleKeys.client';
 import type {Grade} from '@site/src/study/progress/studyEvent';
 import {useLayoutEffect, useState} from 'react';
 
-/** One choice for all pages that listen to single keys. */
-const KEY = 'single-keys';
 /** What a key does by itself already, or types into. */
 const BUSY = 'input,textarea,select,button,a,summary,[contenteditable]';
 
@@ -15,7 +14,7 @@ type Acts = {
 
 /** Single keys as in Anki. They can be switched off, for who speaks to the device or presses keys unawares. */
 export function useKeys({onSpace, onDigit}: Acts): {isOn: boolean; set: (isOn: boolean) => void} {
-  const [isOn, setIsOn] = useState(isSetOn);
+  const [isOn, setIsOn] = useState(singleKeysAreOn);
   // Before the next key can come: a quick reader presses space and a digit at once.
   useLayoutEffect(() => {
     if (!isOn) return undefined;
@@ -36,20 +35,7 @@ export function useKeys({onSpace, onDigit}: Acts): {isOn: boolean; set: (isOn: b
   });
   function set(chosen: boolean) {
     setIsOn(chosen);
-    try {
-      if (chosen) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, 'off');
-    } catch {
-      // Storage refused: the choice holds for this page.
-    }
+    rememberSingleKeys(chosen);
   }
   return {isOn, set};
-}
-
-function isSetOn(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off';
-  } catch {
-    return true;
-  }
 }
