@@ -2,8 +2,8 @@ import {parse, stringify} from 'yaml';
 import type {FrontMatter} from '../../src/content/model/frontMatter';
 import {distinctWords} from './distinctWords';
 
-/** The id by which the readers find the key facts of a page. */
-const KEY_FACTS = 'key-facts';
+/** Ids of parts that each page has: by them the readers find the key facts, and the review links to the questions. */
+const OF_EACH = ['key-facts', 'check-yourself'];
 /** Positions in the sidebar that one set of copies takes. */
 const POSITIONS = 100;
 /** Fences (their drawings are stored by content), headers of tables, tags with props, ids, link targets, code and entities stay as they are. */
@@ -14,7 +14,7 @@ const KEPT = /(^\|.*\|$(?=\n\| *---)|```[\s\S]*?```|<[^>]*>|\{\/\*[\s\S]*?\*\/\}
  * may stand but once in a sheet is left out: the section of the original, its corrections, the list of all signals.
  */
 export function copyPage(source: string, copy: number): string {
-  const ownId = (id: string) => (id === KEY_FACTS ? id : `${id}-${copy}`);
+  const ownId = (id: string) => (OF_EACH.includes(id) ? id : `${id}-${copy}`);
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const {section: _section, slug: _slug, ...front}: FrontMatter = parse(head);
   const frontMatter: FrontMatter = {
