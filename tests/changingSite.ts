@@ -16,6 +16,8 @@ export type ChangingSite = {
   asked: string[];
   /** Publishes the next version: other text, and scripts by other names, as a build writes them. */
   publish: (changes: {file: string; from: string; to: string}[], renamed?: string[]) => Promise<void>;
+  /** Replaces the service worker. */
+  publishWorker: (script: string) => void;
   /** Lets a file go wrong, or right again. */
   spoil: (file: string, mishap?: Mishap) => void;
   /** Cuts the host off the network. */
@@ -75,6 +77,7 @@ export async function changingSite(built: string): Promise<ChangingSite> {
       const [, ...code] = fs.readFileSync(path.join(folder, 'sw.js'), 'utf8').split('\n');
       fs.writeFileSync(path.join(folder, 'sw.js'), workerScript(await keptFiles(folder), code.join('\n')));
     },
+    publishWorker: (script) => fs.writeFileSync(path.join(folder, 'sw.js'), script),
     close() {
       stop();
       fs.rmSync(folder, {recursive: true});

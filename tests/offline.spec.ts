@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {expect, type Page} from '@playwright/test';
 import {isKept} from '../src/build/offline/keptFiles';
+import {RETIRED_WORKER} from '../src/build/offline/retiredWorker';
 import {questionBank} from '../src/build/questionBank';
 import {setCode} from '../src/study/quiz/setCode';
 import {type ChangingSite, changingSite, type Mishap} from './changingSite';
@@ -283,6 +284,15 @@ for (const mishap of ['missing', 'cut off', 'an error', 'broken off'] satisfies 
     await expect(title(tab)).toHaveText('Security, second edition');
   });
 }
+
+test('a build that keeps nothing gives pages back to the network', async ({page, site}) => {
+  await visit(page, `${site.address}msk/security`);
+  await site.publish(NEXT);
+  site.publishWorker(RETIRED_WORKER);
+  await page.reload();
+  await expect(title(page)).toHaveText('Security, second edition');
+  expect(await cacheNames(page)).toEqual([]);
+});
 
 test('the site can be installed: name, icons, start and colours', async ({page, request}) => {
   await open(page, '/');
