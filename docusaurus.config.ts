@@ -1,6 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
 import {ALGOLIA_ORIGINS, algoliaConfig} from './src/build/algoliaConfig';
+import {inOrder} from './src/build/inOrder';
 import {remarkTransforms} from './src/build/remark';
 import {staticFirstPlugin} from './src/build/staticFirst/staticFirstPlugin';
 import {studyPlugin} from './src/build/studyPlugin';
@@ -10,6 +11,8 @@ const isPreview = process.env.NODE_ENV === 'development';
 
 /** The dialog of an Algolia application is a part of the preset's own client, which then serves the whole page. */
 const {algolia} = algoliaConfig(process.env);
+
+const [study, staticFirst] = inOrder(studyPlugin as PluginModule, staticFirstPlugin as PluginModule);
 
 const baseUrl = (process.env.BASE_URL ?? '/').replace(/\/?$/, '/');
 
@@ -31,10 +34,7 @@ const config: Config = {
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  plugins: [
-    studyPlugin as PluginModule,
-    [staticFirstPlugin as PluginModule, {enabled: algolia === undefined, connect: algolia ? ALGOLIA_ORIGINS : []}],
-  ],
+  plugins: [study, [staticFirst, {enabled: algolia === undefined, connect: algolia ? ALGOLIA_ORIGINS : []}]],
   // The preset brings theme-classic, which must come before theme-mermaid.
   presets: [
     [

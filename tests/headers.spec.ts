@@ -5,7 +5,7 @@ import {ROUTES} from './content';
 import {open} from './open';
 import {NGINX_SITE} from './sites';
 
-test.use({baseURL: NGINX_SITE.address});
+test.use({baseURL: NGINX_SITE.address, serviceWorkers: 'allow'});
 
 const build = path.resolve(__dirname, '..', NGINX_SITE.folder);
 
@@ -76,6 +76,25 @@ test('a script that somebody smuggles into a page does not run', async ({page}) 
   await expect(page).toHaveTitle(/Security and access control/);
   // The header and the page itself name the same policy, and each complains.
   expect(new Set(heard.filter((text) => /inline (script|event handler)/.test(text))).size).toBe(2);
+});
+
+test('the service worker is a script that is always asked for anew, and keeps the site within the policy', async ({page, context}) => {
+  const answer = await page.request.get('sw.js');
+  expect(answer.headers()).toMatchObject({...PROMISED, 'cache-control': 'no-cache', 'content-type': 'text/javascript; charset=utf-8'});
+  const heard = listen(page);
+  await open(page, '/practice');
+  await expect(page.locator('[data-offline]')).toContainText('ready');
+  await context.setOffline(true);
+  const kept = await page.goto('msk/security');
+  expect(kept?.fromServiceWorker()).toBe(true);
+  expect(kept?.headers()).toMatchObject(PROMISED);
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  expect(heard).toEqual([]);
+});
+
+test('what installs the site has a type of its own', async ({request}) => {
+  const answer = await request.get('manifest.webmanifest');
+  expect(answer.headers()).toMatchObject({...PROMISED, 'content-type': 'application/manifest+json'});
 });
 
 test('a file with a hash in its name is kept for a year, a missing one is not kept', async ({request}) => {

@@ -42,6 +42,8 @@ export default defineConfig({
   use: {
     baseURL: SITES.root.address,
     contextOptions: {reducedMotion: 'reduce'},
+    // What a worker answers, a test cannot hold back or count; offline.spec.ts and headers.spec.ts let it in.
+    serviceWorkers: 'block',
   },
   projects: [
     {

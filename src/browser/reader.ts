@@ -17,6 +17,9 @@ import {markFoundWords} from '@site/src/components/Search/foundWords.client';
 import {openSearch} from '@site/src/components/Search/openSearch.client';
 import {hydrateIslands} from './hydrateIslands';
 
+/** A device that never rests gets its turn, too; in milliseconds. */
+const BUSY = 5000;
+
 /** Each on its own: where one fails, the others still serve. */
 function start(parts: readonly (() => void)[]): void {
   for (const part of parts) {
@@ -26,6 +29,17 @@ function start(parts: readonly (() => void)[]): void {
       reportError(error);
     }
   }
+}
+
+/** Last of all, when the page is complete and answers. */
+function readOffline(): void {
+  const start = () =>
+    import(/* webpackChunkName: "offline" */ '@site/src/components/Offline/keepOffline.client')
+      .then(({keepOffline}) => keepOffline())
+      // Nobody has asked for it.
+      .catch(() => {});
+  if (document.readyState === 'complete') void start();
+  else addEventListener('load', start);
 }
 
 async function main(): Promise<void> {
@@ -45,6 +59,8 @@ async function main(): Promise<void> {
   await hydrateIslands();
   document.documentElement.dataset.hasHydrated = 'true';
   document.dispatchEvent(new Event('reader:ready'));
+  if ('requestIdleCallback' in window) requestIdleCallback(readOffline, {timeout: BUSY});
+  else setTimeout(readOffline);
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', main);

@@ -8,5 +8,6 @@ type CacheRule = {
 export const CACHE_RULES: CacheRule[] = [
   // A file there has a hash of its content in its name.
   {folder: 'assets/', cacheControl: 'public,max-age=31536000,immutable'},
+  // With it the service worker: a browser that kept it would not learn of a newer version.
   {folder: '', cacheControl: 'no-cache'},
 ];

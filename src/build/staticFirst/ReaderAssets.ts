@@ -15,6 +15,8 @@ const NAME = 'ReaderAssets';
 export class ReaderAssets {
   /** The script that is written into each page. */
   early = '';
+  /** The service worker. */
+  worker = '';
   /** The script that a page loads when it is wanted. */
   reader = '';
   /** All scripts that a reader may load. */
@@ -24,12 +26,13 @@ export class ReaderAssets {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       // Before they are made small, which is most of the work.
       compilation.hooks.processAssets.tap({name: NAME, stage: -1}, () => {
-        const kept = new Set(['early', 'reader'].flatMap((entry) => scriptsOf(compilation, entry)));
+        const kept = new Set(['early', 'reader', 'worker'].flatMap((entry) => scriptsOf(compilation, entry)));
         for (const {name} of compilation.getAssets()) if (name.endsWith('.js') && !kept.has(name)) compilation.deleteAsset(name);
       });
     });
     compiler.hooks.afterEmit.tap(NAME, (compilation) => {
       [this.early = ''] = scriptsOf(compilation, 'early');
+      [this.worker = ''] = scriptsOf(compilation, 'worker');
       this.scripts = scriptsOf(compilation, 'reader');
       [this.reader = ''] = this.scripts;
     });

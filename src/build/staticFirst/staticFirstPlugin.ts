@@ -1,6 +1,10 @@
+import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeHostingFiles} from '../headers/writeHostingFiles';
+import {headTags} from '../offline/headTags';
+import {RETIRED_WORKER} from '../offline/retiredWorker';
+import {writeOffline} from '../offline/writeOffline';
 import {writeRedirects} from '../writeRedirects';
 import {htmlFiles} from './htmlFiles';
 import {makeStatic} from './makeStatic';
@@ -18,11 +22,21 @@ type Options = {
  * scripts are those of src/browser, which load when the reader wants something that needs them. Docusaurus' own client
  * still passes through the bundler, because it names the styles of the theme, but none of it is written.
  */
-export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadContext, {enabled, connect}: Options): Plugin {
+export function staticFirstPlugin(context: LoadContext, {enabled, connect}: Options): Plugin {
+  const {siteDir, outDir, generatedFilesDir, baseUrl, siteStorage} = context;
+  const {title, tagline} = context.siteConfig;
   const isStatic = enabled && process.env.NODE_ENV === 'production';
   const assets = new ReaderAssets();
+  /** Served beside the pages of the live preview, which a worker of the built site at the same address would hide. */
+  const preview = path.join(generatedFilesDir, 'static-first', 'preview');
   return {
     name: 'static-first',
+
+    async loadContent() {
+      if (process.env.NODE_ENV === 'production') return;
+      await fs.mkdir(preview, {recursive: true});
+      await fs.writeFile(path.join(preview, 'sw.js'), RETIRED_WORKER);
+    },
 
     getClientModules: () => (isStatic ? [] : [path.join(siteDir, 'src/browser/routeUpdates.ts')]),
 
@@ -39,6 +53,7 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
         main: config.entry as string,
         early: path.join(siteDir, 'src/browser/early.ts'),
         reader: path.join(siteDir, 'src/browser/reader.ts'),
+        ...(isStatic && {worker: path.join(siteDir, 'src/browser/worker/worker.ts')}),
       };
       return {
         mergeStrategy: {entry: 'replace'},
@@ -56,6 +71,7 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
           ),
           ...(isStatic ? [assets] : []),
         ],
+        ...(process.env.NODE_ENV !== 'production' && {devServer: {static: [{directory: preview, publicPath: baseUrl}]}}),
         // One file an entry: early is written into the pages, reader is a single request. Where Docusaurus loads all
         // three, they share one runtime: with one each, the first to come would run the modules of the others.
         optimization: isStatic ? {runtimeChunk: false, splitChunks: {cacheGroups: {preact: SHARED}}} : {runtimeChunk: 'single'},
@@ -65,11 +81,15 @@ export function staticFirstPlugin({siteDir, outDir, baseUrl, siteStorage}: LoadC
       };
     },
 
+    injectHtmlTags: () => (isStatic ? {headTags: headTags(baseUrl)} : {}),
+
     async postBuild() {
       await writeRedirects(siteDir, outDir, baseUrl);
       const pages = await htmlFiles(outDir);
       if (isStatic) await makeStatic({pages, outDir, baseUrl, assets});
       await writeHostingFiles({pages, outDir, baseUrl, connect});
+      if (isStatic) await writeOffline({outDir, baseUrl, title, tagline, worker: assets.worker});
+      else await fs.writeFile(path.join(outDir, 'sw.js'), RETIRED_WORKER);
     },
   };
 }
