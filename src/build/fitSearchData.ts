@@ -6,13 +6,23 @@ import {BLOCK_KINDS, type BlockKind, type SearchData} from '../content/model/sea
  */
 export const MOST_BYTES = 280_000;
 
-/** What a larger site does without, in this order: details first, the names of its pages never. */
-const CUTS: readonly ((data: SearchData) => SearchData)[] = [
+type Page = SearchData['pages'][number];
+
+const LEAD = BLOCK_KINDS.indexOf('lead');
+/** Letters of a passage that are left, where whole passages are too much. */
+const SHORT = 60;
+
+/**
+ * What a larger site does without, in this order: details first, then all but the first line of each page. Its title
+ * stays to the last, and stands in a passage: what has no passage is not found.
+ */
+const CUTS: readonly ((page: Page) => Page)[] = [
   ...(['flip', 'text', 'diagram', 'row'] satisfies BlockKind[]).map((kind) => without(kind)),
-  inShort(60),
-  ...(['item', 'signal'] satisfies BlockKind[]).map((kind) => without(kind)),
-  ({pages, synonyms}) => ({synonyms, pages: pages.map((page) => ({...page, headings: [], blocks: []}))}),
-  ({pages, synonyms}) => ({synonyms, pages: pages.map((page) => ({...page, about: ''}))}),
+  (page) => ({...page, blocks: page.blocks.map((block) => inShort(block, SHORT))}),
+  without('item'),
+  (page) => ({...page, headings: [], blocks: [inShort(lead(page), SHORT)]}),
+  (page) => ({...page, about: ''}),
+  (page) => ({...page, blocks: [inShort(lead(page), 0)]}),
 ];
 
 /** The search data within its budget, and how many of the passages had to go: 0 at the size of a sheet. */
@@ -20,27 +30,22 @@ export function fitSearchData(data: SearchData): {data: SearchData; left: number
   let fitted = data;
   for (const cut of CUTS) {
     if (Buffer.byteLength(JSON.stringify(fitted)) <= MOST_BYTES) break;
-    fitted = cut(fitted);
+    fitted = {...fitted, pages: fitted.pages.map(cut)};
   }
   return {data: fitted, left: passages(data) - passages(fitted)};
 }
 
-function without(kind: BlockKind): (data: SearchData) => SearchData {
+function without(kind: BlockKind): (page: Page) => Page {
   const dropped = BLOCK_KINDS.indexOf(kind);
-  return ({pages, synonyms}) => ({
-    synonyms,
-    pages: pages.map((page) => ({...page, blocks: page.blocks.filter(([of]) => of !== dropped)})),
-  });
+  return (page) => ({...page, blocks: page.blocks.filter(([of]) => of !== dropped)});
 }
 
-function inShort(letters: number): (data: SearchData) => SearchData {
-  return ({pages, synonyms}) => ({
-    synonyms,
-    pages: pages.map((page) => ({
-      ...page,
-      blocks: page.blocks.map(([kind, anchor, heading, name, text]) => [kind, anchor, heading, name, text.slice(0, letters)]),
-    })),
-  });
+function inShort([kind, anchor, heading, name, text]: Page['blocks'][number], letters: number): Page['blocks'][number] {
+  return [kind, anchor, heading, name, text.slice(0, letters)];
+}
+
+function lead({blocks}: Page): Page['blocks'][number] {
+  return blocks.find(([kind]) => kind === LEAD) ?? [LEAD, '', -1, '', ''];
 }
 
 const passages = ({pages}: SearchData) => pages.reduce((sum, {blocks}) => sum + blocks.length, 0);
