@@ -29,6 +29,11 @@ test('a page in the one language of the site names no other', () => {
   expect(page).toContain(feed);
 });
 
+test('what only the crawler of Algolia reads is left out', () => {
+  const tags = '<meta data-rh=true name=docusaurus_version content=current /><meta data-rh=true name="docsearch:language" content="en"/>';
+  expect(rewritePage(PAGE.replace('</head>', `${tags}</head>`), PARTS)).not.toMatch(/docusaurus_version|docsearch/);
+});
+
 test('the early script comes before the styles, which it must not wait for', () => {
   const page = rewritePage(PAGE, PARTS);
   expect(page.indexOf('<script>early()</script>')).toBeGreaterThan(0);

@@ -27,11 +27,12 @@ export function rewritePage(html: string, {early, reader, prefetch, styles}: Par
   const isSpriteUsed = html.includes('href=#theme-svg-external-link') || html.includes('href="#theme-svg-external-link"');
   return (
     html
+      // First, since it stands in front of what is looked for below.
+      .replaceAll(' data-rh=true', '')
       .replace(BUNDLE, '')
       .replace(CRAWLER, '')
       .replace(THEME_SCRIPT, '')
       .replace(isSpriteUsed ? /$^/ : SPRITE, '')
-      .replaceAll(' data-rh=true', '')
       // There is one language: the canonical address says it all.
       .replace(LANGUAGES, '')
       .replace(/<html /, () => `<html data-reader=${reader} data-prefetch="${prefetch.join(' ')}" `)
