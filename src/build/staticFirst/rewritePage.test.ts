@@ -34,6 +34,12 @@ test('what only the crawler of Algolia reads is left out', () => {
   expect(rewritePage(PAGE.replace('</head>', `${tags}</head>`), PARTS)).not.toMatch(/docusaurus_version|docsearch/);
 });
 
+test('a name that is said to the ear and to the eye alike is said once', () => {
+  const link = (title: string) => `<a href=#ports aria-label="Direct link to Ports" title="${title}">`;
+  const page = rewritePage(PAGE.replace('Text', link('Direct link to Ports') + link('Copy')), PARTS);
+  expect(page).toContain(`<a href=#ports aria-label="Direct link to Ports">${link('Copy')}`);
+});
+
 test('the early script comes before the styles, which it must not wait for', () => {
   const page = rewritePage(PAGE, PARTS);
   expect(page.indexOf('<script>early()</script>')).toBeGreaterThan(0);

@@ -19,6 +19,8 @@ const THEME_SCRIPT = /<script>(?:(?!<\/script>).)*docusaurus-theme.*?<\/script>/
 const CRAWLER = /<meta name=("?)(?:docsearch:|docusaurus_)[^>]*>/g;
 /** The addresses of a page in each language of the site. */
 const LANGUAGES = /<link rel=alternate href=\S+ hreflang=\S+ \/>/g;
+/** The theme says the name of a link to a heading twice. */
+const SAID_TWICE = /(aria-label=("[^"]*")) title=\2/g;
 const BUNDLE = /<script src="?[^\s>"]*assets\/js\/[^\s>"]+"? defer(="")?><\/script>/g;
 
 /** A page without Docusaurus' client: its own early script first, and its styles as they are used. */
@@ -31,6 +33,7 @@ export function rewritePage(html: string, {early, reader, prefetch, styles}: Par
       .replaceAll(' data-rh=true', '')
       .replace(BUNDLE, '')
       .replace(CRAWLER, '')
+      .replace(SAID_TWICE, '$1')
       .replace(THEME_SCRIPT, '')
       .replace(isSpriteUsed ? /$^/ : SPRITE, '')
       // There is one language: the canonical address says it all.
