@@ -27,7 +27,7 @@ async function main(): Promise<number> {
   const {site, faults} = loadSite(root);
   // A page that cannot be read would look as if it had no picture.
   if (faults.length > 0) throw new FaultError(faults);
-  const pictures = sitePictures(site, readLook(root));
+  const pictures = sitePictures(site, readLook());
   const stored = storedPictures(root);
   const wanted = process.argv.includes('--all') ? pictures : pictures.filter(({file}) => !stored.includes(file));
   fs.mkdirSync(folder, {recursive: true});

@@ -9,11 +9,27 @@ export type Look = {
   logo: string;
 };
 
-const COLORS = ['paper', 'wash', 'ink', 'ink-soft', 'rule', 'rule-strong', 'msk', 'msk-wash', 'other', 'other-wash', 'fail', 'highlight'] as const;
+const COLORS = [
+  'paper',
+  'wash',
+  'ink',
+  'ink-soft',
+  'rule',
+  'rule-strong',
+  'msk',
+  'msk-wash',
+  'other',
+  'other-wash',
+  'fail',
+  'highlight',
+] as const;
+
+/** The look belongs to this code, whatever content is drawn. */
+const ROOT = path.resolve(__dirname, '..', '..', '..');
 
 /** Reads the site's colors and its mark. Throws when a color is missing. */
-export function readLook(root: string): Look {
-  const css = fs.readFileSync(path.join(root, 'src', 'css', 'tokens.css'), 'utf8');
+export function readLook(): Look {
+  const css = fs.readFileSync(path.join(ROOT, 'src', 'css', 'tokens.css'), 'utf8');
   // The first value is that of the light theme; the dark one overrides it below.
   const color = (name: string) => {
     const value = new RegExp(`^ *--${name}: (#[0-9a-f]{6});`, 'm').exec(css)?.[1];
@@ -22,6 +38,6 @@ export function readLook(root: string): Look {
   };
   return {
     colors: Object.fromEntries(COLORS.map((name) => [name, color(name)])) as Look['colors'],
-    logo: fs.readFileSync(path.join(root, 'static', 'img', 'logo.svg'), 'utf8').trim(),
+    logo: fs.readFileSync(path.join(ROOT, 'static', 'img', 'logo.svg'), 'utf8').trim(),
   };
 }

@@ -9,7 +9,13 @@ import {pageSubject} from './pageSubject';
 
 /** The cards of all pages that have a place of their own: the home page, those that authors wrote, and those made from data. */
 export function siteCards(site: Site): Card[] {
-  const home = {route: '/', file: 'src/content/model/identity.ts', title: IDENTITY.title, lead: IDENTITY.tagline, subject: homeSubject(site)};
+  const home = {
+    route: '/',
+    file: 'src/content/model/identity.ts',
+    title: IDENTITY.title,
+    lead: IDENTITY.tagline,
+    subject: homeSubject(site),
+  };
   const written = site.pages.map((page) => ({
     route: page.route,
     file: page.file,

@@ -1,5 +1,5 @@
-import {escapeHtml} from '../../content/read/escapeHtml';
 import {SERVICES, type Service} from '../../content/model/services';
+import {escapeHtml} from '../../content/read/escapeHtml';
 import type {SignalView, Subject, TableView} from './Card';
 
 /**
