@@ -13,8 +13,10 @@ h1{margin-top:18px;font:700 62px/1.1 Charter,"Bitstream Charter","Liberation Ser
 .lead{margin-top:12px;color:var(--ink-soft);text-wrap:pretty}
 .home header svg{width:76px;height:76px}
 .home h1{font-size:72px}
-.plain .lead{font-size:40px}
 main{flex:1;min-height:0;margin-top:20px;display:flex;flex-direction:column;justify-content:center}
+.plain h1{margin-top:auto;font-size:80px}
+.plain .lead{margin:20px 0 auto;font-size:40px;text-wrap:balance}
+.plain main{display:none}
 .msk{--tone:var(--msk);--ground:var(--msk-wash)}
 .other{--tone:var(--other);--ground:var(--other-wash)}
 .fail{--tone:var(--fail);--ground:var(--wash)}
