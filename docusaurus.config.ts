@@ -5,6 +5,7 @@ import {inOrder} from './src/build/inOrder';
 import {remarkTransforms} from './src/build/remark';
 import {staticFirstPlugin} from './src/build/staticFirst/staticFirstPlugin';
 import {studyPlugin} from './src/build/studyPlugin';
+import {IDENTITY} from './src/content/model/identity';
 
 /** Mermaid itself runs only in the live preview; readers get drawings. */
 const isPreview = process.env.NODE_ENV === 'development';
@@ -17,8 +18,7 @@ const [study, staticFirst] = inOrder(studyPlugin as PluginModule, staticFirstPlu
 const baseUrl = (process.env.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 const config: Config = {
-  title: 'Amazon MSK Exam Cheat Sheet',
-  tagline: 'Every fact sourced and dated. Every exam signal with what would flip it.',
+  ...IDENTITY,
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl,
@@ -58,7 +58,6 @@ const config: Config = {
   themes: isPreview ? ['@docusaurus/theme-mermaid'] : [],
   themeConfig: {
     ...(algolia && {algolia}),
-    image: 'img/social-card.png',
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},

@@ -9,6 +9,7 @@ const tsx = path.resolve('node_modules/tsx/dist/cli.mjs');
 test.each([
   ['scripts/publishLinks.ts', 'docs/_data/published-links.txt'],
   ['scripts/diagrams/index.ts', 'static'],
+  ['scripts/pictures/index.ts', 'static'],
 ])('%s names the faults of the content and writes nothing', {timeout: 60_000}, (script, output) => {
   const {status, stderr} = spawnSync(process.execPath, [tsx, path.resolve(script)], {cwd: FAULTY, encoding: 'utf8'});
   expect(status).toBe(1);

@@ -39,6 +39,11 @@ declare module '@generated/study/default/finder.json' {
   const data: import('./content/model/finderData').FinderData;
   export default data;
 }
+/** The pictures that chats show, by the route of their page. */
+declare module '@generated/study/default/pictures.json' {
+  const data: Record<string, string>;
+  export default data;
+}
 /** SVG markup by hash: all drawings in the server's bundle, none in the browser's. */
 declare module '@drawings' {
   const data: Record<string, string>;

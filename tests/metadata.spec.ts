@@ -29,7 +29,13 @@ type Told = {
   description: string;
   canonical: string;
   shared: string;
-  pictures: string[];
+  /** Address of the picture, for most and for X. */
+  picture: string;
+  again: string;
+  /** How X shows it. */
+  card: string;
+  /** Width and height of the picture, in pixels. */
+  size: string[];
   data: z.infer<typeof data>[];
 };
 
@@ -43,14 +49,17 @@ async function toldBy(request: APIRequestContext, address: string): Promise<Told
     description: content('description').join(),
     canonical: all(/<link rel="?canonical"? href=(?:"([^"]*)"|([^\s>]+))/g).join(),
     shared: content('og:url').join(),
-    pictures: [...content('og:image'), ...content('twitter:image')],
+    picture: content('og:image').join(),
+    again: content('twitter:image').join(),
+    card: content('twitter:card').join(),
+    size: [...content('og:image:width'), ...content('og:image:height')],
     data: all(/<script type="?application\/ld\+json"?>(.*?)<\/script>/gs).map((json) => data.parse(JSON.parse(json))),
   };
 }
 
 for (const {address: root, folder} of [SITES.root, SITES.subpath]) {
   test.describe(`in ${folder}`, () => {
-    test('each page has a title, a description and an address of its own, and a picture', async ({request}) => {
+    test('each page has a title, a description, an address and a picture of its own', async ({request}) => {
       const told = await Promise.all(ROUTES.map((route) => toldBy(request, root + route.slice(1))));
       const home = told[0]?.canonical ?? '';
       expect(address.safeParse(home).success).toBe(true);
@@ -59,15 +68,20 @@ for (const {address: root, folder} of [SITES.root, SITES.subpath]) {
         expect(told.map((page) => page[key].length).filter((length) => length < 15)).toEqual([]);
         expect(new Set(told.map((page) => page[key])).size, key).toBe(ROUTES.length);
       }
-      for (const [index, {canonical, shared, pictures}] of told.entries()) {
+      expect(new Set(told.map(({picture}) => picture)).size).toBe(ROUTES.length);
+      for (const [index, {canonical, shared, picture, again, card, size}] of told.entries()) {
         expect(canonical).toBe(home + ROUTES[index]?.slice(1));
         expect(shared).toBe(canonical);
-        expect(pictures).toHaveLength(2);
-        for (const picture of pictures) {
-          expect(picture.startsWith(`${home}img/`), picture).toBe(true);
-          const answer = await request.get(root + picture.slice(home.length));
-          expect(answer.headers()['content-type'], picture).toBe('image/png');
-        }
+        expect(card).toBe('summary_large_image');
+        expect(again).toBe(picture);
+        expect(size).toEqual(['1200', '630']);
+        expect(picture.startsWith(`${home}img/cards/`), picture).toBe(true);
+        const answer = await request.get(root + picture.slice(home.length));
+        expect(answer.headers()['content-type'], picture).toBe('image/png');
+        const png = await answer.body();
+        expect(png.subarray(0, 8).toString('hex'), picture).toBe('89504e470d0a1a0a');
+        expect([png.readUInt32BE(16), png.readUInt32BE(20)], picture).toEqual([1200, 630]);
+        expect(png.length, picture).toBeLessThan(100_000);
       }
     });
 

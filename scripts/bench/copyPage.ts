@@ -16,13 +16,14 @@ const KEPT = /(^\|.*\|$(?=\n\| *---)|```[\s\S]*?```|<[^>]*>|\{\/\*[\s\S]*?\*\/\}
 export function copyPage(source: string, copy: number): string {
   const ownId = (id: string) => (OF_EACH.includes(id) ? id : `${id}-${copy}`);
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-  const {section: _section, slug: _slug, ...front}: FrontMatter = parse(head);
+  const {section: _section, slug: _slug, picture, ...front}: FrontMatter = parse(head);
   const frontMatter: FrontMatter = {
     ...front,
     title: `${front.title.slice(0, 60)} ${copy}`,
     description: `${front.description.slice(0, 150)} (${copy})`,
     sidebar_label: `${front.sidebar_label.slice(0, 30)} ${copy}`,
     sidebar_position: front.sidebar_position + copy * POSITIONS,
+    ...(picture !== undefined && {picture: ownId(picture)}),
   };
   const text = body
     .replace(/^<(OlderSheets|SignalSummary)\b.*\/>$/gm, '')

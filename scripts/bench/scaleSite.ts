@@ -1,5 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {readLook} from '../../src/build/pictures/look';
+import {sitePictures} from '../../src/build/pictures/sitePictures';
+import {storedPictures} from '../../src/build/pictures/storedPictures';
+import {loadSite} from '../../src/content/loadSite';
+import {DATA_FILES} from '../../src/content/model/dataFiles';
 import {pageFiles} from '../../src/content/read/pageFiles';
 import {copyPage} from './copyPage';
 import {linkModules} from './linkModules';
@@ -16,5 +21,14 @@ export function scaleSite(folder: string, times: number): void {
     for (let copy = 1; copy < times; copy++) {
       fs.writeFileSync(path.join(folder, file.replace('.mdx', `-${copy}.mdx`)), copyPage(source, copy));
     }
+  }
+  storePictures(folder);
+}
+
+/** A build looks for a picture of each page, and does not open it. */
+function storePictures(folder: string): void {
+  const stored = storedPictures(folder);
+  for (const {file} of sitePictures(loadSite(folder).site, readLook())) {
+    if (!stored.includes(file)) fs.writeFileSync(path.join(folder, DATA_FILES.pictures, file), '');
   }
 }

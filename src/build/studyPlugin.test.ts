@@ -29,3 +29,12 @@ test('a diagram that is not drawn stops the production build, not the live previ
   expect((await errorOf('production')).message).toContain('docs/monitoring.mdx:17  diagram not drawn');
   expect((await errorOf('development')).message).not.toContain('diagram not drawn');
 });
+
+test('a page without its picture stops the production build, not the live preview', async () => {
+  const {message} = await errorOf('production');
+  expect(message).toContain(
+    'docs/monitoring.mdx:1  picture not drawn\n    received: /msk/monitoring\n    allowed:  run "npm run pictures"',
+  );
+  expect(message).toContain('received: /corrections');
+  expect((await errorOf('development')).message).not.toContain('picture not drawn');
+});

@@ -13,6 +13,10 @@ import {fitSearchData} from './fitSearchData';
 import {absoluteLinks} from './machines/absoluteLinks';
 import {writeMachineFiles} from './machines/writeMachineFiles';
 import {pageCache} from './pageCache';
+import {readLook} from './pictures/look';
+import {missingPictures} from './pictures/missingPictures';
+import {sitePictures} from './pictures/sitePictures';
+import {storedPictures} from './pictures/storedPictures';
 import {searchData} from './searchData';
 import {staleSources} from './staleSources';
 import {writeQuestionBank} from './writeQuestionBank';
@@ -30,13 +34,15 @@ export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext):
 
     loadContent() {
       const {site, faults, undrawn} = loadSite(siteDir, pageCache(path.join(siteDir, 'node_modules', '.cache', 'study-pages')));
-      const all = isProduction ? [...faults, ...undrawn] : faults;
+      const undone = () => [...undrawn, ...missingPictures(sitePictures(site, readLook()), storedPictures(siteDir))];
+      const all = isProduction ? [...faults, ...undone()] : faults;
       if (all.length > 0) throw new FaultError(all);
       return site;
     },
 
     async contentLoaded({content, actions}) {
-      const files = Object.entries(dataFiles(content));
+      const pictures = sitePictures(content, readLook()).map(({route, file}) => [route, file]);
+      const files = Object.entries({...dataFiles(content), 'pictures.json': Object.fromEntries(pictures)});
       await Promise.all(files.map(([name, data]) => actions.createData(name, JSON.stringify(data))));
       if (!isProduction) await writeQuestionBank(content, preview);
     },

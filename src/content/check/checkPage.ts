@@ -1,4 +1,4 @@
-import type {Fault} from '../fault';
+import {allowedIds, type Fault} from '../fault';
 import type {Page, Signal} from '../model/page';
 import {SOURCES_ANCHOR} from '../model/sourcesAnchor';
 import {VIEW} from '../model/view';
@@ -18,6 +18,7 @@ export function checkPage(page: Page): Fault[] {
     ...anchorFaults(page),
     ...viewFaults(page),
     ...leadFaults(page),
+    ...pictureFaults(page),
     ...factFaults(page),
     ...page.signals.flatMap((signal) => signalFaults(signal, page.file)),
     ...checkpointFaults(page),
@@ -84,6 +85,13 @@ function leadFaults({file, lead}: Page): Fault[] {
       allowed: `1 to ${MOST_LEAD_WORDS} words`,
     },
   ];
+}
+
+function pictureFaults({file, frontMatter: {picture}, tables, signals}: Page): Fault[] {
+  const shown = [...tables, ...signals].map(({id}) => id);
+  if (picture === undefined || shown.includes(picture)) return [];
+  const allowed = allowedIds(picture, shown, 'a table or an exam signal of this page');
+  return [{file, line: 1, problem: 'front matter: "picture" names nothing that a picture can show', received: picture, allowed}];
 }
 
 function factFaults({file, facts}: Page): Fault[] {

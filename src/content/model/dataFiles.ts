@@ -17,4 +17,6 @@ export const DATA_FILES = {
   /** One published link a line; see `npm run links`. */
   publishedLinks: 'docs/_data/published-links.txt',
   drawings: 'static/diagrams',
+  /** The pictures that chats show beside a link; see `npm run pictures`. */
+  pictures: 'static/img/cards',
 } as const;

@@ -15,6 +15,11 @@ export const frontMatterSchema = z.strictObject({
   sidebar_label: z.string().min(3).max(40),
   /** Place in the sidebar, from 0. */
   sidebar_position: z.int().min(0),
+  /**
+   * Id of the table or exam signal of this page that its picture for chats shows. Without it the picture shows the
+   * first signal that has room.
+   */
+  picture: z.string().optional(),
   /** Only for the overview, whose route is `/msk/`. */
   slug: z.literal('/').optional(),
 });

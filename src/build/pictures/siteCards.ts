@@ -1,0 +1,34 @@
+import {DATA_PAGES} from '../../content/model/dataPages';
+import {IDENTITY} from '../../content/model/identity';
+import type {Site} from '../../content/model/site';
+import type {Card} from './Card';
+import {DATA_SUBJECTS} from './dataSubjects';
+import {firstSentence} from './firstSentence';
+import {homeSubject} from './homeSubject';
+import {pageSubject} from './pageSubject';
+
+/** The cards of all pages that have a place of their own: the home page, those that authors wrote, and those made from data. */
+export function siteCards(site: Site): Card[] {
+  const home = {
+    route: '/',
+    file: 'src/content/model/identity.ts',
+    title: IDENTITY.title,
+    lead: IDENTITY.tagline,
+    subject: homeSubject(site),
+  };
+  const written = site.pages.map((page) => ({
+    route: page.route,
+    file: page.file,
+    title: page.frontMatter.title,
+    lead: firstSentence(page.lead),
+    subject: pageSubject(page, site),
+  }));
+  const made = Object.entries(DATA_PAGES).map(([name, {route, title, description}]) => ({
+    route,
+    file: 'src/content/model/dataPages.ts',
+    title,
+    lead: firstSentence(description),
+    subject: DATA_SUBJECTS[name as keyof typeof DATA_PAGES]?.(site),
+  }));
+  return [home, ...written, ...made];
+}
