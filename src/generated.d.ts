@@ -1,4 +1,8 @@
 /** The data files that the build plugin writes; see src/build/dataFiles.ts. */
+declare module '@generated/study/default/changes.json' {
+  const data: import('./content/model/siteData').PageChange[];
+  export default data;
+}
 declare module '@generated/study/default/corrections.json' {
   const data: import('./content/model/siteData').Corrections;
   export default data;

@@ -1,5 +1,6 @@
 import {expect} from '@playwright/test';
 import {diagramsOn, ROUTES, site} from './content';
+import {isPlaywrights} from './isPlaywrights';
 import {open, wake} from './open';
 import {test} from './test';
 import {violations} from './violations';
@@ -13,7 +14,7 @@ for (const route of [...ROUTES, '/nowhere']) {
   test(`${route} opens in silence, shows its title and drawings, and fits a phone`, {tag: '@firefox'}, async ({page}) => {
     const said: string[] = [];
     // Chromium reports the status of an unknown address itself; the page is what is under test there.
-    const isNoise = (text: string) => (route === '/nowhere' && text.includes('404')) || text.endsWith('blocked by Playwright');
+    const isNoise = (text: string) => (route === '/nowhere' && text.includes('404')) || isPlaywrights(text);
     page.on('console', (message) => {
       if (!isNoise(message.text())) said.push(message.text());
     });

@@ -32,13 +32,17 @@ function start(parts: readonly (() => void)[]): void {
 }
 
 /** Last of all, when the page is complete and answers. */
-function readOffline(): void {
-  const start = () =>
+function atRest(): void {
+  const start = () => {
+    // Nobody has asked for them: where they fail, nothing is missed.
+    import(/* webpackChunkName: "changes" */ '@site/src/components/Changes/showChanges.client')
+      .then(({showChanges}) => showChanges())
+      .catch(() => {});
     import(/* webpackChunkName: "offline" */ '@site/src/components/Offline/keepOffline.client')
       .then(({keepOffline}) => keepOffline())
-      // Nobody has asked for it.
       .catch(() => {});
-  if (document.readyState === 'complete') void start();
+  };
+  if (document.readyState === 'complete') start();
   else addEventListener('load', start);
 }
 
@@ -59,8 +63,8 @@ async function main(): Promise<void> {
   await hydrateIslands();
   document.documentElement.dataset.hasHydrated = 'true';
   document.dispatchEvent(new Event('reader:ready'));
-  if ('requestIdleCallback' in window) requestIdleCallback(readOffline, {timeout: BUSY});
-  else setTimeout(readOffline);
+  if ('requestIdleCallback' in window) requestIdleCallback(atRest, {timeout: BUSY});
+  else setTimeout(atRest);
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', main);

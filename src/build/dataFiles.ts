@@ -6,6 +6,7 @@ import {citedSources} from './citedSources';
 import {decisionGuide} from './decisionGuide';
 import {finderData} from './finderData';
 import {fitSearchData} from './fitSearchData';
+import {pageChanges} from './pageChanges';
 import {pageData} from './pageData';
 import {practiceSetup} from './practiceSetup';
 import {questionLinks} from './questionLinks';
@@ -19,6 +20,7 @@ export function dataFiles(site: Site): Record<string, unknown> {
     'drawings.json': drawings(site),
     'search.json': fitSearchData(searchData(site)).data,
     'finder.json': finderData(site),
+    'changes.json': pageChanges(site),
     'corrections.json': corrections(site),
     'decisions.json': decisionGuide(site),
     'deck.json': reviewDeck(site),

@@ -1,7 +1,10 @@
+import Link from '@docusaurus/Link';
+import changes from '@generated/study/default/changes.json';
 import corrections from '@generated/study/default/corrections.json';
 import {ClaimBrowser} from '@site/src/components/ClaimBrowser/ClaimBrowser.client';
 import {Island} from '@site/src/components/Island';
 import {DATA_PAGES} from '@site/src/content/model/dataPages';
+import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './corrections.module.css';
@@ -40,6 +43,16 @@ export default function CorrectionsPage(): ReactNode {
         <Island name="corrections">
           <ClaimBrowser />
         </Island>
+        <Heading as="h2" id="what-changed">
+          What changed since
+        </Heading>
+        <ol reversed>
+          {changes.map(({id, date, title, link}) => (
+            <li key={id}>
+              <time dateTime={date}>{date}</time> <Link to={link}>{title}</Link>
+            </li>
+          ))}
+        </ol>
       </main>
     </Layout>
   );

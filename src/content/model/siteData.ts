@@ -1,3 +1,4 @@
+import type {Change} from './change';
 import type {Claim} from './claim';
 import type {Leaf, Question} from './decision';
 import type {DrawingSize} from './pageData';
@@ -28,6 +29,9 @@ export type SheetSummary = {
   /** The latest day on which a source was read, YYYY-MM-DD. */
   checked: string;
 };
+
+/** A change as pages show it, with the route of the page that it changed, without a slash at its end. */
+export type PageChange = Pick<Change, 'id' | 'date' | 'title' | 'link'> & {route: string};
 
 /** A source as a link. */
 export type LinkedSource = {id: string; title: string; url: string};
