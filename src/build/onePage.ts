@@ -7,13 +7,13 @@ import {type SheetBlock, sheetBlocks} from '../content/read/sheetBlocks';
 import {shortHtml} from '../content/read/shortHtml';
 
 /** The columns of a block of signals, the first of which names the line. */
-const SIGNAL_COLUMNS = ['The question says', 'Answer', 'One change flips it'];
+const SIGNAL_COLUMNS = ['The question says', 'Answer', 'Flips to'];
 
 /** The one page for the wall: what its author chose, in the words of the pages that it is taken from. */
 export function onePage(site: Site): OnePage {
   return sheetBlocks(site.onePage).map((block) => {
-    const {id, heading, wide} = block.heading.value;
-    return {id, heading, wide, ...('table' in block.heading.value ? tableOf(block, site) : listOf(block, site))};
+    const {id, heading, layout} = block.heading.value;
+    return {id, heading, layout, ...('table' in block.heading.value ? tableOf(block, site) : listOf(block, site))};
   });
 }
 
@@ -44,7 +44,8 @@ function signalLine({signal, says, flip, short}: SheetSignal, {pages}: Site): On
           to: `${route}#${signal}`,
           parts: [
             says.map((phrase) => `“${escapeHtml(phrase)}”`).join(', '),
-            `<strong>${SERVICES[points]}</strong>: ${escapeHtml(feature)}`,
+            // Of MSK it matters which part; another service is the answer by its name.
+            `<strong>${SERVICES[points]}</strong>${points === 'msk' ? `: ${escapeHtml(feature)}` : ''}`,
             `<strong>${SERVICES[flip]}</strong>: ${short === undefined ? escapeHtml(turn) : shortHtml(short)}`,
           ],
         };

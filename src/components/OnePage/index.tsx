@@ -17,18 +17,29 @@ type Props = {
 export function OnePage({blocks, address, checked}: Props): ReactNode {
   return (
     <div className={styles.sheet} data-sheet>
-      {blocks.map(({id, heading, wide, columns, lines}) => (
-        <section key={id} className={wide || columns.length > 0 ? styles.wide : styles.narrow}>
+      {blocks.map(({id, heading, layout, columns, lines}) => (
+        <section key={id} className={styles[layout]}>
           <Heading as="h2" id={id}>
             {heading}
           </Heading>
+          {layout === 'lines' && <Legend columns={columns} />}
           {columns.length > 0 ? <LineTable labelledBy={id} columns={columns} lines={lines} /> : <LineList lines={lines} />}
         </section>
       ))}
       <p className={styles.imprint}>
-        Where each line comes from, and what changed since: {address}. Quotas, prices and versions age. Sources last read on{' '}
-        <time dateTime={checked}>{checked}</time>, listed on {address.replace(/[^/]*$/, 'sources')}. Not affiliated with AWS. CC BY 4.0.
+        Sources, last read on <time dateTime={checked}>{checked}</time>: {address.replace(/[^/]*$/, 'sources')}. Quotas, prices and
+        versions age. Not affiliated with AWS. CC BY 4.0.
       </p>
     </div>
+  );
+}
+
+/** What the marks between the cells of a running line mean. */
+function Legend({columns: [, second = '', third]}: {columns: string[]}): ReactNode {
+  return (
+    <p className={styles.legend} aria-hidden>
+      → {second}
+      {third !== undefined && ` ↔ ${third}`}
+    </p>
   );
 }

@@ -8,6 +8,9 @@ const place = z.string().regex(/^\/msk\/[a-z-]*(#[a-z0-9-]+)?$/, 'a place such a
 const short = z.string().min(2).max(240);
 const service = z.enum(Object.keys(SERVICES) as [Service, ...Service[]]);
 
+/** On paper: in one of the columns, across all of them, or in a column with the cells of each row as one running line. */
+export const SHEET_LAYOUTS = ['column', 'across', 'lines'] as const;
+
 /** Begins a block: its lines follow. */
 const headingSchema = z.strictObject({
   heading: z.string().min(3).max(60),
@@ -17,8 +20,8 @@ const headingSchema = z.strictObject({
   table: place.optional(),
   /** The columns to show, by their headers; all when absent. */
   columns: z.array(z.string()).min(1).optional(),
-  /** True for a list that takes the whole width of the paper. */
-  wide: z.boolean().default(false),
+  /** How it lies on paper; on a screen all tables are tables. */
+  layout: z.enum(SHEET_LAYOUTS).default('column'),
 });
 
 /** A key fact or another list item with an id; of a page without an anchor its answer in one line. */
@@ -43,6 +46,7 @@ const signalSchema = z.strictObject({
   short: short.optional(),
 });
 
+export type SheetLayout = (typeof SHEET_LAYOUTS)[number];
 export type SheetHeading = z.infer<typeof headingSchema>;
 export type SheetItem = z.infer<typeof itemSchema>;
 export type SheetRow = z.infer<typeof rowSchema>;

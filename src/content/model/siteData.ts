@@ -1,5 +1,6 @@
 import type {Claim} from './claim';
 import type {Leaf, Question} from './decision';
+import type {SheetLayout} from './onePage';
 import type {DrawingSize} from './pageData';
 import type {Source} from './source';
 
@@ -59,7 +60,7 @@ export type PracticeSetup = {
 export type OnePageLine = {to: string; parts: string[]};
 
 /** A block of the one page: a table when it has columns, else a list. */
-export type OnePageBlock = {id: string; heading: string; wide: boolean; columns: string[]; lines: OnePageLine[]};
+export type OnePageBlock = {id: string; heading: string; layout: SheetLayout; columns: string[]; lines: OnePageLine[]};
 
 /** The data of `/one-page`, in its order. */
 export type OnePage = OnePageBlock[];
