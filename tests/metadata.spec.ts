@@ -3,7 +3,7 @@ import * as z from 'zod';
 import {ROUTES, site} from './content';
 import {SITES} from './sites';
 
-const TOOLS = ['/decide', '/finder', '/practice', '/review'];
+const TOOLS = ['/decide', '/finder', '/one-page', '/practice', '/review'];
 const SECTIONS = site.pages.map(({route}) => route);
 
 /** What schema.org asks of each, and nothing that it does not know. */

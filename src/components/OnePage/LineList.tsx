@@ -15,7 +15,7 @@ export function LineList({lines}: Props): ReactNode {
           <Link to={to}>
             <Html html={name} />
           </Link>
-          <Html html={rest} />
+          <Html html={rest} />{' '}
         </li>
       ))}
     </ul>

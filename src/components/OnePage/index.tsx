@@ -27,8 +27,8 @@ export function OnePage({blocks, address, checked}: Props): ReactNode {
         </section>
       ))}
       <p className={styles.imprint}>
-        Sources, last read on <time dateTime={checked}>{checked}</time>: {address.replace(/[^/]*$/, 'sources')}. Quotas, prices and
-        versions age. Not affiliated with AWS. CC BY 4.0.
+        Sources, last read on <time dateTime={checked}>{checked}</time>: {address.replace(/[^/]*$/, 'sources')}. Quotas, prices and versions
+        age. Not affiliated with AWS. CC BY 4.0.
       </p>
     </div>
   );
