@@ -12,6 +12,7 @@ export const ROUTES = [
   '/corrections',
   '/decide',
   '/finder',
+  '/one-page',
   '/practice',
   '/review',
   '/sources',

@@ -4,7 +4,7 @@ import {ROUTES, site} from './content';
 import {isPlaywrights} from './isPlaywrights';
 import {SITES} from './sites';
 
-const TOOLS = ['/decide', '/finder', '/practice', '/review'];
+const TOOLS = ['/decide', '/finder', '/one-page', '/practice', '/review'];
 const SECTIONS = site.pages.map(({route}) => route);
 
 /** What schema.org asks of each, and nothing that it does not know. */

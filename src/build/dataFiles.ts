@@ -6,6 +6,7 @@ import {citedSources} from './citedSources';
 import {decisionGuide} from './decisionGuide';
 import {finderData} from './finderData';
 import {fitSearchData} from './fitSearchData';
+import {onePage} from './onePage';
 import {pageChanges} from './pageChanges';
 import {pageData} from './pageData';
 import {practiceSetup} from './practiceSetup';
@@ -24,6 +25,8 @@ export function dataFiles(site: Site): Record<string, unknown> {
     'corrections.json': corrections(site),
     'decisions.json': decisionGuide(site),
     'deck.json': reviewDeck(site),
+    'one-page.json': onePage(site),
+    'pdfs.json': site.pdfs,
     'sources.json': citedSources(site),
     'practice.json': practiceSetup(site),
     'question-links.json': questionLinks(site),

@@ -6,6 +6,7 @@ import {changeSchema} from './model/change';
 import {claimSchema} from './model/claim';
 import {DATA_FILES} from './model/dataFiles';
 import {decisionSchema} from './model/decision';
+import {sheetEntrySchema} from './model/onePage';
 import {solvedSchema} from './model/question';
 import {redirectSchema} from './model/redirect';
 import {requirementSchema} from './model/requirement';
@@ -20,6 +21,7 @@ import {readDataFile} from './read/readDataFile';
 import {readPage} from './read/readPage';
 import {readQuestions} from './read/readQuestions';
 import {siteDiagrams} from './read/siteDiagrams';
+import {storedPdfs} from './read/storedPdfs';
 
 /**
  * Reads all content below `root`, the top of the repository, and checks it. Reads synchronously, so
@@ -36,6 +38,7 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
   const decisions = readDataFile(root, DATA_FILES.decisions, decisionSchema);
   const requirements = readDataFile(root, DATA_FILES.requirements, requirementSchema);
   const wordingGroups = readDataFile(root, DATA_FILES.wordingGroups, wordingGroupSchema);
+  const onePage = readDataFile(root, DATA_FILES.onePage, sheetEntrySchema);
   const questions = readQuestions(root);
   const solved = readDataFile(root, DATA_FILES.solved, solvedSchema);
   const {files, faults: strayFiles} = pageFiles(root);
@@ -52,16 +55,29 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
     decisions: decisions.faults.length > 0 ? [] : decisions.entries,
     requirements: requirements.entries,
     wordingGroups: wordingGroups.entries,
+    onePage: onePage.entries,
     questions: questions.entries,
     solved: solved.entries,
+    pdfs: storedPdfs(path.join(root, 'static')),
     drawings: loadDrawings(path.join(root, DATA_FILES.drawings)),
   };
   const unreadable = files.filter((_, index) => pages[index]?.page === undefined).map(pageRoute);
   const faults = [
     ...strayFiles,
-    ...[sources, claims, changes, redirects, synonyms, decisions, requirements, wordingGroups, questions, solved, ...pages].flatMap(
-      (part) => part.faults,
-    ),
+    ...[
+      sources,
+      claims,
+      changes,
+      redirects,
+      synonyms,
+      decisions,
+      requirements,
+      wordingGroups,
+      onePage,
+      questions,
+      solved,
+      ...pages,
+    ].flatMap((part) => part.faults),
     ...checkSite(site, unreadable),
   ];
   return {site, faults: faults.sort(byPlace), undrawn: undrawnFaults(site)};

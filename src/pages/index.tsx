@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import summary from '@generated/study/default/summary.json';
+import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -54,6 +55,9 @@ export default function HomePage(): ReactNode {
             </li>
           ))}
         </ol>
+        <p>
+          For the wall: <Link to={DATA_PAGES.onePage.route}>the whole sheet on one page of paper</Link>, A4 or Letter.
+        </p>
         <Heading as="h2" id="tools">
           With a question in front of you
         </Heading>

@@ -97,6 +97,8 @@ export const SITE: Site = {
       line: 1,
     },
   ],
+  onePage: [],
+  pdfs: [],
   questions: [],
   solved: [],
   changes: [

@@ -4,6 +4,7 @@ import {isQuestion} from '../model/decision';
 import type {Entry, Site} from '../model/site';
 import {checkDecisions} from './checkDecisions';
 import {checkLinks} from './checkLinks';
+import {checkOnePage} from './checkOnePage';
 import {checkPage} from './checkPage';
 import {checkQuestions} from './checkQuestions';
 import {checkRedirects} from './checkRedirects';
@@ -24,7 +25,9 @@ export function checkSite(site: Site, unreadable: readonly string[]): Fault[] {
     ...checkRedirects(site, unreadable),
     ...checkLinks(site, unreadable),
     ...checkDecisions(site, unreadable),
-    ...(unreadable.length === 0 ? [...checkSynonyms(site), ...checkRequirements(site), ...checkQuestions(site)] : []),
+    ...(unreadable.length === 0
+      ? [...checkSynonyms(site), ...checkRequirements(site), ...checkQuestions(site), ...checkOnePage(site)]
+      : []),
   ];
 }
 

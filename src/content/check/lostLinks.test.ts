@@ -16,6 +16,8 @@ const SITE: Site = {
   decisions: [],
   requirements: [],
   wordingGroups: [],
+  onePage: [],
+  pdfs: [],
   questions: [],
   solved: [],
   changes: [],

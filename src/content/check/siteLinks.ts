@@ -5,6 +5,7 @@ import {sectionOf} from '../model/sectionOf';
 import type {Site} from '../model/site';
 import {SOURCES_ANCHOR} from '../model/sourcesAnchor';
 import {decisionDiagrams} from '../read/decisionDiagrams';
+import {sheetBlocks} from '../read/sheetBlocks';
 
 /** Every link that the site publishes: routes, and routes with an anchor. */
 export function siteLinks(site: Site): string[] {
@@ -19,6 +20,10 @@ export function siteLinks(site: Site): string[] {
     ...new Set([
       ...pages,
       ...withAnchors('/', []),
+      ...withAnchors(
+        DATA_PAGES.onePage.route,
+        sheetBlocks(site.onePage).map(({heading}) => heading.value.id),
+      ),
       ...withAnchors('/corrections', [...sections, ...claims]),
       ...withAnchors('/sources', sources),
       ...withAnchors(DATA_PAGES.finder.route, [FINDER_ANCHOR]),

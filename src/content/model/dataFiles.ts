@@ -11,6 +11,8 @@ export const DATA_FILES = {
   synonyms: 'docs/_data/synonyms.yaml',
   /** The tree of `/decide`: its questions and leaves. */
   decisions: 'docs/_data/decisions.yaml',
+  /** What stands on the one page for the wall. */
+  onePage: 'docs/_data/one-page.yaml',
   /** One file a section. */
   questions: 'docs/_data/questions',
   solved: 'docs/_data/questions/solved.yaml',

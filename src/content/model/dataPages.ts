@@ -1,5 +1,11 @@
 /** The pages that are made from data rather than written as MDX. */
 export const DATA_PAGES = {
+  onePage: {
+    route: '/one-page',
+    title: 'One page for the wall',
+    description:
+      'Amazon MSK on one sheet of A4 or Letter: which words mean MSK and which do not, cluster types, limits, ports, defaults and traps. Every line comes from a sourced fact.',
+  },
   finder: {
     route: '/finder',
     title: 'Finder',

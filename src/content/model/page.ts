@@ -75,6 +75,11 @@ export type Page = {
   lead: string;
   anchors: Anchor[];
   headings: {id: string; text: string}[];
+  /**
+   * What stands at each item and table row with an id, with bold and code as small HTML: an item in one piece, a row cell
+   * by cell. Under the empty id stands the lead.
+   */
+  markup: Record<string, string[]>;
   /** The passages that search leads to, in reading order. */
   blocks: Block[];
   facts: Fact[];

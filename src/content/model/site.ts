@@ -2,7 +2,9 @@ import type {Change} from './change';
 import type {Claim} from './claim';
 import type {Decision} from './decision';
 import type {Drawing} from './drawing';
+import type {SheetEntry} from './onePage';
 import type {Page} from './page';
+import type {PdfName} from './pdfFiles';
 import type {Question, Solved} from './question';
 import type {Redirect} from './redirect';
 import type {Requirement} from './requirement';
@@ -31,9 +33,13 @@ export type Site = {
   requirements: Entry<Requirement>[];
   /** Words that stand for one another in these. */
   wordingGroups: Entry<WordingGroup>[];
+  /** The one page for the wall: headings, and the lines under them. */
+  onePage: Entry<SheetEntry>[];
   questions: FiledQuestion[];
   /** How each question was answered by someone who saw only stem and options. */
   solved: Entry<Solved>[];
+  /** The documents of paper size that are stored. */
+  pdfs: PdfName[];
   /** The stored drawings of the diagrams, by hash. */
   drawings: Record<string, Drawing>;
 };

@@ -1,6 +1,7 @@
 import type {Change} from './change';
 import type {Claim} from './claim';
 import type {Leaf, Question} from './decision';
+import type {SheetLayout} from './onePage';
 import type {DrawingSize} from './pageData';
 import type {Source} from './source';
 
@@ -58,6 +59,15 @@ export type PracticeSetup = {
     questions: {id: string; pair?: string}[];
   }[];
 };
+
+/** A line of the one page: where it stands on the sheet, and its parts as small HTML, the first of which names it. */
+export type OnePageLine = {to: string; parts: string[]};
+
+/** A block of the one page: a table when it has columns, else a list. */
+export type OnePageBlock = {id: string; heading: string; layout: SheetLayout; columns: string[]; lines: OnePageLine[]};
+
+/** The data of `/one-page`, in its order. */
+export type OnePage = OnePageBlock[];
 
 /** What the ids in questions stand for: sources by their ids, and paragraphs by their places, as "Security: Ports". */
 export type QuestionLinks = {sources: Record<string, {title: string; url: string}>; places: Record<string, string>};

@@ -15,6 +15,7 @@ import {plainText} from './plainText';
 import {readBlocks} from './readBlocks';
 import {readElements} from './readElements';
 import {readFacts} from './readFacts';
+import {readMarkup} from './readMarkup';
 import {readValue} from './readValue';
 
 /** A page as data, and all faults in it. `page` is absent when the file is not MDX or its head is unusable. */
@@ -39,6 +40,7 @@ export function readPage(source: string, file: string): {page?: Page; faults: Fa
     lead: plainText(tree.children.find((node) => node.type === 'paragraph') ?? []),
     facts: readFacts(tree),
     ...(elements.faults.length === 0 ? readBlocks(tree, elements.parts) : {blocks: [], headings: []}),
+    markup: readMarkup(tree),
     links: readLinks(tree),
     ...elements.parts,
     anchors: [...readAnchors(tree), ...elements.anchors].sort((a, b) => a.line - b.line),
