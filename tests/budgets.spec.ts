@@ -4,7 +4,7 @@ import {ROUTES} from './content';
 import {open, wake} from './open';
 
 /** What a route may cost, in bytes as brotli makes them. */
-const BUDGET = {besideHtml: 12_000, page: 34_000, scripts: 120_000};
+const BUDGET = {besideHtml: 12_000, page: 34_000, scripts: 120_000, wholeSheet: 120_000};
 
 /** A route that is a tool rather than a document loads its scripts with the page. */
 const isTool = (page: Page) => page.locator('html[data-scripts="at-once"]').count();
@@ -62,4 +62,13 @@ test('no page costs more than a document may', async ({browser}) => {
     expect.soft(scripts, `${route}: all its scripts`).toBeLessThanOrEqual(BUDGET.scripts);
   }
   console.table(rows);
+});
+
+test('the whole sheet in one document costs no more than it must', async ({page}) => {
+  const weight = weigh(page);
+  await open(page, '/print');
+  await page.waitForLoadState('networkidle');
+  const {html, scripts, rest} = await weight();
+  expect(scripts).toBe(0);
+  expect(html + rest).toBeLessThanOrEqual(BUDGET.wholeSheet);
 });

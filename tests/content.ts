@@ -18,8 +18,12 @@ export const ROUTES = [
   '/sources',
 ];
 
+/** The routes that are made for paper from what stands on others. */
+export const PAPERS = ['/print'];
+
 /** The ids of the diagrams on a route, in their order. */
 export function diagramsOn(route: string): string[] {
+  if (route === '/print') return site.pages.flatMap(({diagrams}) => diagrams.map(({id}) => id));
   if (route === '/decide') return decisionDiagrams(site.decisions).map(({id}) => id);
   return site.pages.find((page) => page.route === route)?.diagrams.map(({id}) => id) ?? [];
 }

@@ -13,6 +13,7 @@ import {openTargets} from '@site/src/components/DeepLinks/openTargets.client';
 import {openFullScreen} from '@site/src/components/Diagram/openFullScreen.client';
 import {copyMarkdown} from '@site/src/components/MarkdownCopy/copyMarkdown.client';
 import {openOnPaper} from '@site/src/components/OlderSheets/openOnPaper.client';
+import {numberLinks} from '@site/src/components/PaperLinks/numberLinks.client';
 import {markFoundWords} from '@site/src/components/Search/foundWords.client';
 import {openSearch} from '@site/src/components/Search/openSearch.client';
 import {hydrateIslands} from './hydrateIslands';
@@ -51,7 +52,9 @@ async function main(): Promise<void> {
   start([
     () => copyLinks(sayCopied),
     () => copyMarkdown(sayCopied),
+    // Before the links are numbered, of which it opens some.
     openOnPaper,
+    numberLinks,
     openSearch,
     openFullScreen,
     followChoice,

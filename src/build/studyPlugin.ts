@@ -19,6 +19,7 @@ import {sitePictures} from './pictures/sitePictures';
 import {storedPictures} from './pictures/storedPictures';
 import {searchData} from './searchData';
 import {staleSources} from './staleSources';
+import {writeWholeSheet} from './wholeSheet/writeWholeSheet';
 import {writeQuestionBank} from './writeQuestionBank';
 
 /** Where the drawings are for the server's bundle; the browser's gets an empty stand-in. */
@@ -68,6 +69,7 @@ export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext):
 
     async postBuild({content, siteConfig: {url}, outDir}) {
       await writeQuestionBank(content, outDir);
+      await writeWholeSheet({routes: content.pages.map(({route}) => route), outDir, baseUrl});
       await fs.writeFile(path.join(outDir, 'data', 'anki.txt'), ankiFile(content, url + baseUrl));
       writeMachineFiles(content, absoluteLinks({url, baseUrl}), {siteDir, outDir});
       const {left} = fitSearchData(searchData(content));

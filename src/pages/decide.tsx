@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import guide from '@generated/study/default/decisions.json';
 import {DecisionGuide} from '@site/src/components/DecisionGuide';
 import {DecisionTree} from '@site/src/components/DecisionTree';
@@ -17,6 +18,10 @@ const [DRAWN, LIST] = DECIDE_ANCHORS;
 export default function DecidePage(): ReactNode {
   return (
     <Layout {...DATA_PAGES.decide}>
+      <Head>
+        {/* biome-ignore lint/a11y/useHtmlLang: adds to what the page says of itself */}
+        <html data-styles="tool" />
+      </Head>
       <StructuredData {...DATA_PAGES.decide} />
       <main id="text" className={`container ${styles.page}`}>
         <h1>Decision guide</h1>

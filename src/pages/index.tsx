@@ -18,7 +18,7 @@ export default function HomePage(): ReactNode {
             One dense sheet on Managed Streaming for Apache Kafka: what it is, what it is not, and which words in a question point to it
             rather than to Kinesis, SQS or Firehose.
           </p>
-          <div className={styles.actions}>
+          <div className={styles.actions} data-screen>
             <Link className={styles.primary} to="/msk/">
               Start reading
             </Link>
@@ -82,6 +82,12 @@ export default function HomePage(): ReactNode {
             <p>What you missed comes back just before you would forget it, up to the day of your exam. No account: progress stays yours.</p>
           </li>
         </ul>
+        <Heading as="h2" id="on-paper">
+          On paper
+        </Heading>
+        <p>
+          <Link to="/print">The whole sheet</Link> as one document.
+        </p>
         <p className={styles.note}>
           {diagrams} diagrams, no account, no tracker, no third-party request. Not affiliated with AWS; only original wording, never exam
           content.

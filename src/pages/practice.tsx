@@ -50,7 +50,7 @@ export default function PracticePage(): ReactNode {
             <Practice />
           </Island>
         </div>
-        <section className={styles.links}>
+        <section className={styles.links} data-screen>
           <Heading as="h2" id="questions">
             Every question has a link
           </Heading>

@@ -15,7 +15,7 @@ const PUBLISHERS = [...new Set(sources.map(({publisher}) => publisher))].sort();
 export default function SourcesPage(): ReactNode {
   return (
     <Layout {...DATA_PAGES.sources}>
-      <main id="text" className={`container ${styles.page}`}>
+      <main id="text" data-sources className={`container ${styles.page}`}>
         <h1>Sources</h1>
         <p>
           {sources.length} official pages carry the facts of this sheet: AWS documentation, AWS repositories and Apache Kafka. Each shows

@@ -17,28 +17,30 @@ type Options = {
 /** What a first search needs. */
 const PREFETCHED = /\/(preact|search-dialog)\./;
 
-/** A page that is a tool, and what of it runs in the browser: the name of an island is that of its script. */
-const TOOL = /<html[^>]* data-scripts=at-once/;
+/** The style sheets: a page has that of documents unless its `<html>` says otherwise. */
+type Kind = 'document' | 'tool' | 'paper';
+const KIND = /<html[^>]* data-styles=(tool|paper)/;
+/** A tool whose scripts come with it. The name of an island in it is that of its script. */
+const AT_ONCE = /<html[^>]* data-scripts=at-once/;
 const ISLAND = /data-island=([\w-]+)/g;
 
 /**
  * Takes Docusaurus' client out of the pages, puts the early script in, and leaves of the styles what is used: one
- * sheet for all documents, one for the tools, so that no document pays for a tool.
+ * sheet for all documents, one for the tools, one for what is made for paper, so that no document pays for the others.
  */
 export async function makeStatic({pages, outDir, baseUrl, assets: {early, reader, scripts}}: Options): Promise<void> {
   const read = (file: string) => fs.readFile(path.join(outDir, file), 'utf8');
-  const tools: string[] = [];
-  const documents: string[] = [];
-  const islands = {tools: new Set<string>(), documents: new Set<string>()};
+  const files: Record<Kind, string[]> = {document: [], tool: [], paper: []};
+  const islands: Record<Kind, Set<string>> = {document: new Set(), tool: new Set(), paper: new Set()};
   for (const file of pages) {
     const html = await fs.readFile(file, 'utf8');
-    const isTool = TOOL.test(html);
-    (isTool ? tools : documents).push(file);
-    for (const [, island = ''] of html.matchAll(ISLAND)) islands[isTool ? 'tools' : 'documents'].add(island);
+    const kind = kindOf(html);
+    files[kind].push(file);
+    for (const [, island = ''] of html.matchAll(ISLAND)) islands[kind].add(island);
   }
   const isOfTool = (script: string) => {
     const [name = ''] = path.basename(script).split('.');
-    return islands.tools.has(name) && !islands.documents.has(name);
+    return islands.tool.has(name) && !islands.document.has(name);
   };
   const parts = {
     early: (await read(early)).trim(),
@@ -50,16 +52,19 @@ export async function makeStatic({pages, outDir, baseUrl, assets: {early, reader
   const css = await fs.readFile(path.join(folder, sheet), 'utf8');
   await fs.rm(path.join(outDir, early));
   await fs.rm(path.join(folder, sheet));
-  const groups = [
-    {files: documents, using: scripts.filter((script) => !isOfTool(script))},
-    {files: tools, using: scripts},
-  ];
-  for (const {files, using} of groups.filter((group) => group.files.length > 0)) {
-    const names = new UsedNames(await Promise.all([...using.map(read), parts.early]));
-    for (const file of files) names.addPage(await fs.readFile(file, 'utf8'));
+  const ofDocuments = scripts.filter((script) => !isOfTool(script));
+  const using: Record<Kind, string[]> = {document: ofDocuments, tool: scripts, paper: ofDocuments};
+  for (const kind of ['document', 'tool', 'paper'] as const) {
+    if (files[kind].length === 0) continue;
+    const names = new UsedNames(await Promise.all([...using[kind].map(read), parts.early]));
+    for (const file of files[kind]) names.addPage(await fs.readFile(file, 'utf8'));
     const styles = await slimStyles(folder, sheet, css, names);
-    for (const file of files) await fs.writeFile(file, rewritePage(await fs.readFile(file, 'utf8'), {...parts, styles}));
+    for (const file of files[kind]) await fs.writeFile(file, rewritePage(await fs.readFile(file, 'utf8'), {...parts, styles}));
   }
+}
+
+function kindOf(html: string): Kind {
+  return (KIND.exec(html)?.[1] as Kind | undefined) ?? (AT_ONCE.test(html) ? 'tool' : 'document');
 }
 
 async function slimStyles(folder: string, sheet: string, css: string, names: UsedNames): Promise<HashedFile> {

@@ -1,4 +1,6 @@
+import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {PRINT_PAGE} from '@site/src/content/model/printPage';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -7,15 +9,16 @@ type Props = {
   file: string;
 };
 
-/** The way to the page as plain Markdown: a link for everyone, and a button that copies it where scripts run. */
+/** Other forms: the page as plain Markdown, which a button copies where scripts run, and the sheet as one document. */
 export function MarkdownCopy({file}: Props): ReactNode {
   const address = useBaseUrl(file);
   return (
-    <p className={styles.line}>
+    <p data-screen>
       <a href={address}>This page as Markdown</a>{' '}
       <button type="button" className={styles.copy} data-copy-markdown aria-label="Copy this page as Markdown">
         Copy
-      </button>
+      </button>{' '}
+      · <Link to={PRINT_PAGE.route}>The whole sheet to print</Link>
     </p>
   );
 }

@@ -18,7 +18,7 @@ export function Practice(): ReactNode {
   const isPrinting = usePrinting();
   return (
     <div className={styles.practice}>
-      {isPrinting && session && bank && <PrintedSet session={session} bank={bank} />}
+      {isPrinting && (session && bank ? <PrintedSet session={session} bank={bank} /> : <NothingToPrint />)}
       <div className={styles.screen}>{shown()}</div>
     </div>
   );
@@ -41,4 +41,8 @@ export function Practice(): ReactNode {
     if (place.kind === 'set') return <Invitation set={place.set} bank={bank} begin={practice.begin} />;
     return <Setup begin={practice.begin} notice={`There is no question ${place.id} in the bank.`} />;
   }
+}
+
+function NothingToPrint(): ReactNode {
+  return <p className={styles.printed}>Begin a set, then print it: all its questions stand here, without the answers.</p>;
 }

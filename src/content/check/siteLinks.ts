@@ -1,6 +1,7 @@
 import {DATA_PAGES} from '../model/dataPages';
 import {DECIDE_ANCHORS} from '../model/decideAnchors';
 import {FINDER_ANCHOR} from '../model/finderAnchor';
+import {PRINT_PAGE} from '../model/printPage';
 import {sectionOf} from '../model/sectionOf';
 import type {Site} from '../model/site';
 import {SOURCES_ANCHOR} from '../model/sourcesAnchor';
@@ -26,6 +27,7 @@ export function siteLinks(site: Site): string[] {
       ),
       ...withAnchors('/corrections', [...sections, ...claims]),
       ...withAnchors('/sources', sources),
+      PRINT_PAGE.route,
       ...withAnchors(DATA_PAGES.finder.route, [FINDER_ANCHOR]),
       ...withAnchors(DATA_PAGES.practice.route, questions),
       ...withAnchors(DATA_PAGES.decide.route, [...DECIDE_ANCHORS, ...nodes, ...drawings]),
