@@ -1,5 +1,6 @@
 import {DATA_PAGES} from '../../content/model/dataPages';
 import {IDENTITY} from '../../content/model/identity';
+import {PRINT_PAGE} from '../../content/model/printPage';
 import type {Site} from '../../content/model/site';
 import type {Card} from './Card';
 import {DATA_SUBJECTS} from './dataSubjects';
@@ -7,7 +8,7 @@ import {firstSentence} from './firstSentence';
 import {homeSubject} from './homeSubject';
 import {pageSubject} from './pageSubject';
 
-/** The cards of all pages that have a place of their own: the home page, those that authors wrote, and those made from data. */
+/** The cards of all pages that have a place of their own: the home page, those that authors wrote, those made from data, and the whole sheet. */
 export function siteCards(site: Site): Card[] {
   const home = {
     route: '/',
@@ -30,5 +31,12 @@ export function siteCards(site: Site): Card[] {
     lead: firstSentence(description),
     subject: DATA_SUBJECTS[name as keyof typeof DATA_PAGES]?.(site),
   }));
-  return [home, ...written, ...made];
+  const whole = {
+    route: PRINT_PAGE.route,
+    file: 'src/content/model/printPage.ts',
+    title: PRINT_PAGE.title,
+    lead: firstSentence(PRINT_PAGE.description),
+    subject: homeSubject(site),
+  };
+  return [home, ...written, ...made, whole];
 }
