@@ -293,6 +293,9 @@ test('a citation leads to the official page', async ({page}) => {
   const citation = page.locator('li#iam a[data-source]').first();
   await expect(citation).toHaveAttribute('href', /^https:\/\/(docs\.aws|aws\.amazon|github\.com|kafka\.apache)/);
   await expect(citation).toHaveAccessibleName(/^Source \d+: \w+/);
+  await wake(page);
+  await citation.hover();
+  await expect(citation).toHaveAttribute('title', /^Source \d+: \w+/);
 });
 
 test('a fact is copied without its citations, and read out of the page apart from them', {tag: '@firefox'}, async ({page}) => {

@@ -46,7 +46,7 @@ test('where styles cannot open them, a script does for as long as the page is pr
 });
 
 test('every page fits on A4, black on white, without answers and without what is for the screen', async ({browser}) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   // On paper the colours of the screen are forgotten; without scripts nothing is left to chance.
   const page = await browser.newPage({viewport: A4, javaScriptEnabled: false, colorScheme: 'dark'});
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
@@ -109,6 +109,8 @@ test('a page that is printed before any script is there has its addresses beside
 });
 
 test('the whole sheet is one document: every page in order, each link within it leads somewhere', async ({page}) => {
+  // All pages at once are a lot to check.
+  test.setTimeout(180_000);
   await open(page, '/print');
   const titles = site.pages.map(({frontMatter}) => frontMatter.title);
   await expect(page.locator('main h2')).toHaveText(['Contents', ...titles, 'Sources']);

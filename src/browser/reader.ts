@@ -3,6 +3,7 @@
  * browser, too. early.ts loads it when it is wanted.
  */
 import {gradeCheckpoints} from '@site/src/components/Checkpoint/gradeCheckpoints.client';
+import {nameSources} from '@site/src/components/Cite/nameSources.client';
 import {followChoice} from '@site/src/components/ComparisonTable/followChoice.client';
 import {openViews} from '@site/src/components/ComparisonTable/openViews.client';
 import {showFoundColumn} from '@site/src/components/ComparisonTable/showFoundColumn.client';
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
     // Before the links are numbered, of which it opens some.
     openOnPaper,
     numberLinks,
+    nameSources,
     openSearch,
     openFullScreen,
     followChoice,

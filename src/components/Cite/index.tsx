@@ -16,7 +16,7 @@ export function Cite({source}: Props): ReactNode {
   return (
     <sup className={styles.mark}>
       {NARROW_NO_BREAK_SPACE}
-      <a href={url} data-source={id} title={title} aria-label={`Source ${number}: ${title}`}>
+      <a href={url} data-source={id} aria-label={`Source ${number}: ${title}`}>
         {number}
       </a>
     </sup>

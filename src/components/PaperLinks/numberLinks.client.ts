@@ -1,7 +1,7 @@
 /** Links whose address stands beside them on paper already: in lists of sources. */
 const WITH_ADDRESS = '#sources ~ ol a, [data-sources] p:first-child > a';
-/** What is not printed, and marks that lead to the list of sources by their number. */
-const WITHOUT_NOTE = 'nav *, sup *, [data-screen] *, [data-checkpoint] *, [href^="#"]';
+/** What is not printed, marks that lead to the list of sources by their number, and a page that has no room for addresses. */
+const WITHOUT_NOTE = 'nav *, [data-bare-links] *, sup *, [data-screen] *, [data-checkpoint] *, [href^="#"]';
 
 /**
  * While the page is printed, every link has a number, and the page ends with the addresses in their order. Numbers go
