@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import blocks from '@generated/study/default/one-page.json';
 import summary from '@generated/study/default/summary.json';
@@ -15,6 +16,10 @@ export default function OnePagePage(): ReactNode {
   const address = withBaseUrl(DATA_PAGES.onePage.route, {absolute: true}).replace(/^https?:\/\//, '');
   return (
     <Layout {...DATA_PAGES.onePage}>
+      <Head>
+        {/* biome-ignore lint/a11y/useHtmlLang: adds to what the page says of itself */}
+        <html data-styles="own" />
+      </Head>
       <StructuredData {...DATA_PAGES.onePage} />
       <main id="text" className={`container ${styles.page}`}>
         <header className={styles.head}>
