@@ -105,3 +105,10 @@ for (const route of ['/', '/msk/exam-focus']) {
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Amazon MSK on one page');
   });
 }
+
+test('no other page pays for how the sheet is printed', async ({request}) => {
+  const sheetOf = async (route: string) => /<link rel=stylesheet href=(\S+)/.exec(await (await request.get(route)).text())?.[1] ?? '';
+  const styles = await Promise.all(['one-page', 'msk/security'].map(sheetOf));
+  const texts = await Promise.all(styles.map(async (address) => (await request.get(address)).text()));
+  expect(texts.map((text) => text.includes('columns:3'))).toEqual([true, false]);
+});
