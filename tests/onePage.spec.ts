@@ -95,6 +95,14 @@ test('every line that its author chose stands there and leads to its place', {ta
   await expect(page.locator('li#iam')).toBeInViewport();
 });
 
+test('on no screen the sheet is wider than the window', {tag: '@firefox'}, async ({page}) => {
+  await open(page, '/one-page');
+  for (const width of [360, 640, 768, 830, 1000, 1280]) {
+    await page.setViewportSize({width, height: 800});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
+  }
+});
+
 for (const route of ['/', '/msk/exam-focus']) {
   test(`the sheet is found from ${route}`, async ({page}) => {
     await open(page, route);
