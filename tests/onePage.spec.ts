@@ -95,6 +95,14 @@ test('every line that its author chose stands there and leads to its place', {ta
   await expect(page.locator('li#iam')).toBeInViewport();
 });
 
+test('on no screen the sheet is wider than the window', {tag: '@firefox'}, async ({page}) => {
+  await open(page, '/one-page');
+  for (const width of [360, 640, 768, 830, 1000, 1280]) {
+    await page.setViewportSize({width, height: 800});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
+  }
+});
+
 for (const route of ['/', '/msk/exam-focus']) {
   test(`the sheet is found from ${route}`, async ({page}) => {
     await open(page, route);
@@ -105,3 +113,10 @@ for (const route of ['/', '/msk/exam-focus']) {
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Amazon MSK on one page');
   });
 }
+
+test('no other page pays for how the sheet is printed', async ({request}) => {
+  const sheetOf = async (route: string) => /<link rel=stylesheet href=(\S+)/.exec(await (await request.get(route)).text())?.[1] ?? '';
+  const styles = await Promise.all(['one-page', 'msk/security'].map(sheetOf));
+  const texts = await Promise.all(styles.map(async (address) => (await request.get(address)).text()));
+  expect(texts.map((text) => text.includes('columns:3'))).toEqual([true, false]);
+});
