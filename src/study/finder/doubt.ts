@@ -1,9 +1,9 @@
 import type {Service} from '../../content/model/services';
-import {stem} from '../search/stem';
 import type {Notice, Phrase, RankedService} from './finding';
 import type {Lexicon} from './lexicon';
 import type {Sentence} from './readText';
 import {requirementOf} from './requirementOf';
+import {stemsOf} from './stemsOf';
 
 /** Below this sum a best service is a guess. */
 const LEAST_SCORE = 1;
@@ -73,8 +73,4 @@ export function doubt(
 
 function speaksByName(phrase: Phrase | undefined, service: Service, known: Lexicon): boolean {
   return phrase === undefined || requirementOf(phrase, known)?.names !== undefined || (phrase.points[service] ?? 0) <= 0;
-}
-
-function stemsOf(words: string): Set<string> {
-  return new Set(words.split(/[ -]/).map(stem));
 }
