@@ -29,6 +29,9 @@ export function finderData(site: Site): FinderData {
         ...(value.also.length > 0 && {also: value.also.map((also) => routes.indexOf(also))}),
         ...(value.names && {names: value.names}),
         ...(value.stays && {stays: true}),
+        ...(value.common && {common: true}),
+        ...(value.kafka && {kafka: true}),
+        ...(value.present && {present: true}),
         ...(value.negated === 'silent' && {silent: true}),
       };
     }),

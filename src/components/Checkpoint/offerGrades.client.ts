@@ -15,7 +15,7 @@ export function offerGrades(details: HTMLDetailsElement): void {
   details.append(bar);
 
   function gradeButton(text: string, knew: boolean): HTMLElement {
-    const button = element('button', {type: 'button'}, text);
+    const button = element('button', {type: 'button', class: styles.grade}, text);
     button.addEventListener('click', () => void grade(knew));
     return button;
   }

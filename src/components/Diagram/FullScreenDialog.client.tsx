@@ -38,13 +38,13 @@ export function FullScreenDialog({svg, title, onClose}: Props): ReactNode {
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={title} onKeyDown={onKeyDown} onClose={onClose}>
       <div className={styles.tools}>
-        <button type="button" onClick={() => scale(0.8)} aria-label="Smaller">
+        <button type="button" className={styles.tool} onClick={() => scale(0.8)} aria-label="Smaller">
           −
         </button>
-        <button type="button" onClick={() => scale(1.25)} aria-label="Larger">
+        <button type="button" className={styles.tool} onClick={() => scale(1.25)} aria-label="Larger">
           +
         </button>
-        <button type="button" onClick={() => dialog.current?.close()}>
+        <button type="button" className={styles.tool} onClick={() => dialog.current?.close()}>
           Close
         </button>
       </div>

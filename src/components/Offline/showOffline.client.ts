@@ -1,3 +1,4 @@
+import buttons from '@site/src/css/buttons.module.css';
 import {type OfflineState, offlineText} from './offlineText';
 
 const LATER = 'offline-later';
@@ -34,6 +35,7 @@ export function showOffline(line: HTMLElement, state: OfflineState, act: Act): v
 function button(label: string, act: Act): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
+  made.className = buttons.round ?? '';
   made.textContent = label;
   made.addEventListener('click', act);
   return made;

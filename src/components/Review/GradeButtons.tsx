@@ -19,7 +19,7 @@ export function GradeButtons({outcomes, now, hasKeys, onGrade}: Props): ReactNod
     <fieldset className={styles.grades}>
       <legend>How well did you know it?</legend>
       {GRADES.map(({grade, name, means}) => (
-        <button key={grade} type="button" data-grade={grade} onClick={() => onGrade(grade)}>
+        <button key={grade} type="button" className={styles.grade} data-grade={grade} onClick={() => onGrade(grade)}>
           <strong>
             {name}
             {hasKeys && (

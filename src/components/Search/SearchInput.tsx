@@ -38,7 +38,7 @@ export function SearchInput({list, active, query, onQuery, onKeyDown, onClose}: 
         onChange={({target}) => onQuery(target.value)}
         onKeyDown={onKeyDown}
       />
-      <button type="button" onClick={onClose}>
+      <button type="button" className={styles.small} onClick={onClose}>
         Close
       </button>
     </div>

@@ -32,7 +32,7 @@ export function Status({state, query, count, nearest, onRetry, onWord, onLeave}:
         {state === 'ready' && query !== '' && (count > 0 ? `${count} results` : `Nothing found for “${query.slice(0, 60)}”.`)}
       </p>
       {state === 'failed' && (
-        <button type="button" onClick={onRetry}>
+        <button type="button" className={styles.small} onClick={onRetry}>
           Try again
         </button>
       )}
@@ -40,7 +40,7 @@ export function Status({state, query, count, nearest, onRetry, onWord, onLeave}:
         <p>
           Nearest words:{' '}
           {nearest.map((word) => (
-            <button key={word} type="button" onClick={() => onWord(word)}>
+            <button key={word} type="button" className={styles.small} onClick={() => onWord(word)}>
               {word}
             </button>
           ))}

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {allowedIds, type Fault} from '../fault';
 import {DATA_FILES} from '../model/dataFiles';
 import type {Question} from '../model/question';
+import {questionId} from '../model/questionId';
 import type {FiledQuestion, Site} from '../model/site';
 import {questionForm} from './questionForm';
 import {siteLinks} from './siteLinks';
@@ -37,7 +38,7 @@ export function checkQuestions(site: Site): Fault[] {
 
 function homeMistakes({value, file}: FiledQuestion): {problem: string; received?: string; allowed?: string}[] {
   const section = path.basename(file, '.yaml');
-  return value.id.replace(/-\d{3}$/, '') === section
+  return questionId(value.id)?.section === section
     ? []
     : [{problem: 'id of another file', received: value.id, allowed: `${section}- and three digits`}];
 }

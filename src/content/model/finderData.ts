@@ -27,6 +27,9 @@ export type FinderData = {
     also?: number[];
     names?: Service;
     stays?: true;
+    common?: true;
+    kafka?: true;
+    present?: true;
     silent?: true;
   }[];
   signals: {

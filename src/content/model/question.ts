@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {date, id} from './fields';
+import {QUESTION_ID} from './questionId';
 import {SERVICES, type Service} from './services';
 
 /** `ordering` and `matching` are training forms: no exam that the sheet names uses them. */
@@ -20,7 +21,7 @@ const optionSchema = z.strictObject({
 /** A practice question: an entry of `docs/_data/questions/<section>.yaml`. How one is written: CONTRIBUTING.md. */
 export const questionSchema = z.strictObject({
   /** The section, a hyphen and three digits; stands in links and in stored progress, so it is never used again. */
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*-\d{3}$/, 'the section, a hyphen and three digits, such as "security-001"'),
+  id: z.string().regex(QUESTION_ID, 'the section, a hyphen and three digits, such as "security-001"'),
   /** The exams whose official guide names the topic. */
   exam: z.array(z.enum(['DEA-C01'])).min(1),
   type: z.enum(QUESTION_TYPES),

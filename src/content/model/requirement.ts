@@ -46,6 +46,15 @@ export const requirementSchema = z.strictObject({
   names: service.optional(),
   /** True when it decides as well by being there already: existing clients, code or formats that must stay. */
   stays: z.boolean().default(false),
+  /** True when other subjects ask for it as well: it then says less of whether a question is about this one. */
+  common: z.boolean().default(false),
+  /** True when it speaks of a Kafka cluster: options without a service then choose among the settings of MSK. */
+  kafka: z.boolean().default(false),
+  /**
+   * True when it says that a log is there, and seldom that one is looked for. What {@link Requirement.names} a service
+   * always says so.
+   */
+  present: z.boolean().default(false),
   /** What "not" before or after it does: it turns the points around, or leaves nothing of them. */
   negated: z.enum(['turns', 'silent']).default('turns'),
 });

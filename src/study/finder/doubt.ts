@@ -1,7 +1,9 @@
 import type {Service} from '../../content/model/services';
-import {stem} from '../search/stem';
 import type {Notice, Phrase, RankedService} from './finding';
+import type {Lexicon} from './lexicon';
 import type {Sentence} from './readText';
+import {requirementOf} from './requirementOf';
+import {stemsOf} from './stemsOf';
 
 /** Below this sum a best service is a guess. */
 const LEAST_SCORE = 1;
@@ -18,11 +20,8 @@ const SEVERAL = 2;
 const EVERYDAY = stemsOf(
   'wedding concert film novel poem river brook forest bread kitchen museum exhibition truck bag guest buffet duck hiker committee conference actor football holiday disk phone court buyer goods remedy dream house lawyer mail pay energy',
 );
-/** Requirements that other subjects have as well. */
-const GENERIC =
-  /^(?:code-unchanged|no-lost-writes|kept-over-a-year|kept-for-days|longer-than-a-day|no-cluster|no-capacity-planning|order-per-key|real-time-readers|asks-|maintenance-window|private-reach|iam-access|tiered-storage|kafka-cost)/;
-/** They count so much of their points here. */
-const GENERIC_SHARE = 0.5;
+/** What other subjects ask for as well counts so much of its points here. */
+const COMMON_SHARE = 0.5;
 /** So many words of other subjects, and so little that is this subject's own, is another subject. */
 const OTHERS = {words: 2, evidence: 1.3};
 /** A short text may have one of them only, when it says as much as this. */
@@ -41,15 +40,23 @@ const ELSEWHERE = stemsOf(
 );
 
 /** Whether the text is about the subject at all, and says enough to name a service. */
-export function doubt(services: readonly RankedService[], phrases: readonly Phrase[], sentences: readonly Sentence[]): Notice | undefined {
+export function doubt(
+  services: readonly RankedService[],
+  phrases: readonly Phrase[],
+  sentences: readonly Sentence[],
+  known: Lexicon,
+): Notice | undefined {
   const best = services[0]?.score ?? 0;
   const words = new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.stem)));
   const count = (stems: ReadonlySet<string>) => [...words].filter((word) => stems.has(word)).length;
   const [subject, elsewhere] = [count(SUBJECT), count(ELSEWHERE)];
-  const speaking = phrases.filter((phrase) => phrase.for.length > 0 && !phrase.id.startsWith('names-'));
-  const own = (phrase: Phrase) => phrase.weight * (GENERIC.test(phrase.id) ? GENERIC_SHARE : 1);
+  const speaking = phrases.filter((phrase) => phrase.for.length > 0 && !requirementOf(phrase, known)?.names);
+  const own = (phrase: Phrase) => phrase.weight * (requirementOf(phrase, known)?.common ? COMMON_SHARE : 1);
   const evidence = speaking.reduce((sum, phrase) => sum + own(phrase), 0);
-  const isNamed = phrases.some(({id}) => id.startsWith('names-') || id.startsWith('kafka-'));
+  const isNamed = phrases.some((phrase) => {
+    const requirement = requirementOf(phrase, known);
+    return requirement?.names !== undefined || (requirement?.kafka && !requirement.common);
+  });
   const little = (1 + elsewhere) * (speaking.length < 2 ? ALONE : ENOUGH);
   if (subject === 0 && evidence < little) return 'off-topic';
   if (!isNamed && subject < 2 && elsewhere >= OTHERS.words && evidence < OTHERS.evidence) return 'off-topic';
@@ -60,14 +67,10 @@ export function doubt(services: readonly RankedService[], phrases: readonly Phra
   if (count(FIELD) === 0 && !isPlain && evidence < AMPLE) return 'off-topic';
   // A service that is only named is part of the story; of MSK the questions about its settings speak so.
   const [first] = services;
-  const isOnlyNamed = first?.service !== 'msk' && first?.phrases.every((place) => speaksByName(phrases[place], first.service));
+  const isOnlyNamed = first?.service !== 'msk' && first?.phrases.every((place) => speaksByName(phrases[place], first.service, known));
   return best < LEAST_SCORE || isOnlyNamed ? 'thin' : undefined;
 }
 
-function speaksByName(phrase: Phrase | undefined, service: Service): boolean {
-  return phrase === undefined || phrase.id.startsWith('names-') || (phrase.points[service] ?? 0) <= 0;
-}
-
-function stemsOf(words: string): Set<string> {
-  return new Set(words.split(/[ -]/).map(stem));
+function speaksByName(phrase: Phrase | undefined, service: Service, known: Lexicon): boolean {
+  return phrase === undefined || requirementOf(phrase, known)?.names !== undefined || (phrase.points[service] ?? 0) <= 0;
 }

@@ -31,9 +31,9 @@ export function find(text: string, known: Lexicon): Finding {
   if (refused !== undefined) return nothing(question, refused);
 
   const sentences = readText(question.stem);
-  const evidence = settleSource(weighMatches(findMatches(sentences, known), sentences, known));
+  const evidence = settleSource(weighMatches(findMatches(sentences, known), sentences, known), known);
   const all = rankServices(evidence, question.options, known);
-  const notice = doubt(all, evidence, sentences);
+  const notice = doubt(all, evidence, sentences, known);
   if (notice === 'off-topic') return nothing(question, notice);
 
   const best = all[0]?.service ?? 'unclear';

@@ -4,6 +4,9 @@ import {significance} from '../search/everydayWords';
 import {firstStems, type Matcher, matcherOf} from './matchWording';
 import {readText} from './readText';
 
+/** A requirement as the finder loads it. */
+export type Requirement = FinderData['requirements'][number];
+
 /** A phrase of a signal: the stems of its telling words, which stand close together in a text in any order. */
 export type SignalPhrase = {signal: number; stems: string[]; weight: number};
 
@@ -13,6 +16,8 @@ export type Ideas = {requirement: number; rest: ReadonlySet<string>[]};
 /** What the finder knows, ready for use. */
 export type Lexicon = {
   data: FinderData;
+  /** Requirements by their ids. */
+  requirements: Map<string, Requirement>;
   /** Wordings by the stems they may begin with. */
   wordings: Map<string, {requirement: number; matcher: Matcher}[]>;
   /** Ideas that stand together, by the stems of their first one. */
@@ -32,7 +37,15 @@ const SIGNAL_POINTS = 1.5;
 
 /** Makes the loaded data ready to read questions with. Takes some milliseconds, so it is done once. */
 export function lexicon(data: FinderData): Lexicon {
-  const made: Lexicon = {data, wordings: new Map(), ideas: new Map(), phrases: new Map(), vocabulary: new Map(), pagesOf: pagesOf(data)};
+  const made: Lexicon = {
+    data,
+    requirements: new Map(data.requirements.map((requirement) => [requirement.id, requirement])),
+    wordings: new Map(),
+    ideas: new Map(),
+    phrases: new Map(),
+    vocabulary: new Map(),
+    pagesOf: pagesOf(data),
+  };
   data.requirements.forEach(({says}, requirement) => {
     for (const text of says) {
       const matcher = matcherOf(text, data.groups);

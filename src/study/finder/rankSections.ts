@@ -2,6 +2,7 @@ import type {Service} from '../../content/model/services';
 import type {Phrase, SectionHit} from './finding';
 import type {Lexicon} from './lexicon';
 import type {Sentence} from './readText';
+import {requirementOf} from './requirementOf';
 
 const MOST = 5;
 /** A further page of a requirement beside the one where its fact stands. */
@@ -21,14 +22,13 @@ export function rankSections(phrases: readonly Phrase[], sentences: readonly Sen
   const add = (page: number | undefined, score: number) => {
     if (page !== undefined && page >= 0) scores[page] = (scores[page] ?? 0) + score;
   };
-  const requirements = new Map(data.requirements.map((requirement) => [requirement.id, requirement]));
   for (const phrase of phrases) {
     const speaks = phrase.points[service] ?? 0;
     const weight = speaks > 0 ? Math.min(speaks, 3) : phrase.weight * ASIDE * (phrase.negated ? 0.3 : 1);
     const page = data.pages.findIndex(({route}) => route === phrase.place.route);
     add(page, weight);
     if (weight > (anchors.get(page)?.weight ?? 0)) anchors.set(page, {anchor: phrase.place.anchor, weight});
-    if (phrase.kind === 'requirement') for (const also of requirements.get(phrase.id)?.also ?? []) add(also, weight * ALSO);
+    for (const also of requirementOf(phrase, known)?.also ?? []) add(also, weight * ALSO);
   }
   for (const [page, share] of known.pagesOf.get(service) ?? []) add(page, share * (service === 'msk' ? 0 : SERVICE_PAGE));
   for (const [page, share] of subjects(sentences, known).entries()) add(page, share * (service === 'msk' ? VOCABULARY : VOCABULARY / 3));

@@ -3,6 +3,7 @@ import type {Phrase, RankedService} from './finding';
 import type {Lexicon} from './lexicon';
 import {matchAt} from './matchWording';
 import {readText} from './readText';
+import {requirementOf} from './requirementOf';
 
 /** Answer options that name several services say where to look; one name alone may be a detail. */
 const OFFERED = 4;
@@ -11,8 +12,6 @@ const OFFERED_BESIDE = 1;
 /** Options without a service choose among settings; where Kafka is spoken of, among those of a Kafka cluster. */
 const SETTINGS = 1.5;
 const FEWEST_OPTIONS = 3;
-/** Requirements that speak of a Kafka cluster. */
-const KAFKA = /^(?:names-msk|kafka-|broker-(?:kinds|logs|storage)|iam-access|scram)/;
 
 /** The services in order, each with the phrases that add up to its score. */
 export function rankServices(phrases: readonly Phrase[], options: readonly string[], known: Lexicon): RankedService[] {
@@ -21,7 +20,9 @@ export function rankServices(phrases: readonly Phrase[], options: readonly strin
   const each = names.includes(undefined) ? OFFERED_BESIDE : OFFERED;
   const services = new Set<Service>(phrases.flatMap((phrase) => [...phrase.for, ...phrase.against]));
   const isOfSettings =
-    phrases.some(({id}) => KAFKA.test(id)) && options.length >= FEWEST_OPTIONS && [...offered].every((name) => name === 'msk');
+    phrases.some((phrase) => requirementOf(phrase, known)?.kafka) &&
+    options.length >= FEWEST_OPTIONS &&
+    [...offered].every((name) => name === 'msk');
   return [...services]
     .map((service): RankedService => {
       const named = offered.size > 1 && offered.has(service) ? each : 0;

@@ -1,6 +1,29 @@
 import {expect, test} from 'vitest';
 import type {Phrase, Points} from './finding';
+import {lexicon, type Requirement} from './lexicon';
 import {settleSource} from './settleSource';
+
+const requirement = (id: string, more?: Partial<Requirement>): Requirement => ({
+  id,
+  says: [],
+  points: {},
+  why: '',
+  place: [0, ''],
+  ...more,
+});
+const known = lexicon({
+  pages: [],
+  paragraphs: {},
+  groups: {},
+  signals: [],
+  requirements: [
+    requirement('kafka-clients', {present: true}),
+    requirement('names-msk', {names: 'msk'}),
+    requirement('replay'),
+    requirement('deliver-to-store'),
+    requirement('no-consumer-code'),
+  ],
+});
 
 function phrase(id: string, points: Points): Phrase {
   const weight = Math.max(...Object.values(points).map(Math.abs));
@@ -24,11 +47,12 @@ function phrase(id: string, points: Points): Phrase {
 
 test('a log that is there counts less when two phrases ask for its reader', () => {
   const read = [phrase('deliver-to-store', {firehose: 2}), phrase('no-consumer-code', {firehose: 1.3})];
-  const [kafka] = settleSource([phrase('kafka-clients', {msk: 2.8}), ...read]);
-  expect(kafka?.points.msk).toBe(1.12);
+  const log = [phrase('kafka-clients', {msk: 2.8}), phrase('names-msk', {msk: 1}), phrase('replay', {msk: 1})];
+  const settled = settleSource([...log, ...read], known);
+  expect(settled.slice(0, 3).map(({points}) => points.msk)).toEqual([1.12, 0.4, 1]);
 });
 
 test('without a reader that is asked for, nothing changes', () => {
   const phrases = [phrase('kafka-clients', {msk: 2.8}), phrase('deliver-to-store', {firehose: 2})];
-  expect(settleSource(phrases)).toEqual(phrases);
+  expect(settleSource(phrases, known)).toEqual(phrases);
 });

@@ -1,4 +1,5 @@
 import type {BankQuestion} from '../../content/model/questionBank';
+import {questionId} from '../../content/model/questionId';
 import type {QuizSet} from './quizSet';
 
 /** A question for tests: four options, the key at the place of its number. Only for tests. */
@@ -6,7 +7,7 @@ export function testQuestion(id: string, changes: Partial<BankQuestion> = {}): B
   const key = Number(id.slice(-3)) % 4;
   return {
     id,
-    section: id.replace(/-\d{3}$/, ''),
+    section: questionId(id)?.section ?? '',
     exam: ['DEA-C01'],
     type: 'multiple-choice',
     difficulty: 'easy',

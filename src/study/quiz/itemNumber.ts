@@ -1,3 +1,5 @@
+import {questionId} from '../../content/model/questionId';
+
 /** Sections of the bank as published links number them: new ones are added at the end, none is moved or taken away. */
 export const NUMBERED_SECTIONS = [
   'managed-service',
@@ -22,9 +24,9 @@ export const NUMBER_BITS = 15;
 
 /** The number of a question in a link, or nothing for what is no id. */
 export function itemNumber(id: string): number | undefined {
-  const [, name = '', digits = ''] = /^([a-z-]+)-(\d{3})$/.exec(id) ?? [];
-  const section = NUMBERED_SECTIONS.indexOf(name as (typeof NUMBERED_SECTIONS)[number]);
-  return section < 0 ? undefined : section * 1000 + Number(digits);
+  const parts = questionId(id);
+  const section = NUMBERED_SECTIONS.indexOf(parts?.section as (typeof NUMBERED_SECTIONS)[number]);
+  return parts === undefined || section < 0 ? undefined : section * 1000 + parts.number;
 }
 
 /** The id of a number, or nothing when no section has it. */

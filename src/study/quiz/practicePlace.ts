@@ -1,3 +1,4 @@
+import {questionId} from '../../content/model/questionId';
 import type {QuizSet} from './quizSet';
 import {readSetCode} from './setCode';
 
@@ -17,6 +18,6 @@ export function practicePlace(hash: string): PracticePlace {
     const set = readSetCode(code);
     return set === undefined ? {kind: 'damaged'} : {kind: 'set', set, code};
   }
-  const [, id] = /^#([a-z]+(?:-[a-z]+)*-\d{3})$/.exec(hash) ?? [];
-  return id === undefined ? {kind: 'setup'} : {kind: 'question', id};
+  const id = hash.slice(1);
+  return questionId(id) === undefined ? {kind: 'setup'} : {kind: 'question', id};
 }
