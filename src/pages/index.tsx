@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import summary from '@generated/study/default/summary.json';
+import {PdfLinks} from '@site/src/components/PaperLinks/PdfLinks';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -82,7 +83,7 @@ export default function HomePage(): ReactNode {
           On paper
         </Heading>
         <p>
-          <Link to="/print">The whole sheet</Link> as one document.
+          <Link to="/print">The whole sheet</Link> as one document. <PdfLinks route="/print" />
         </p>
         <p className={styles.note}>
           {diagrams} diagrams, no account, no tracker, no third-party request. Not affiliated with AWS; only original wording, never exam
