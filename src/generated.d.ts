@@ -31,10 +31,6 @@ declare module '@generated/study/default/one-page.json' {
   const data: import('./content/model/siteData').OnePage;
   export default data;
 }
-declare module '@generated/study/default/pdfs.json' {
-  const data: import('./content/model/pdfFiles').PdfName[];
-  export default data;
-}
 declare module '@generated/study/default/page-names.json' {
   const data: import('./content/model/siteData').PageName[];
   export default data;

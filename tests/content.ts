@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {loadSite} from '../src/content/loadSite';
+import {PAPERS} from '../src/content/model/papers';
 import {decisionDiagrams} from '../src/content/read/decisionDiagrams';
 
 /** What the built site must show. */
@@ -19,7 +20,7 @@ export const ROUTES = [
 ];
 
 /** The routes that are made for paper from what stands on others. */
-export const PAPERS = ['/print'];
+export const PAPER_ROUTES = PAPERS.map(({route}) => route);
 
 /** The ids of the diagrams on a route, in their order. */
 export function diagramsOn(route: string): string[] {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {expect, type Page, test} from '@playwright/test';
-import {PAPERS, ROUTES} from './content';
+import {PAPER_ROUTES, ROUTES} from './content';
 import {open} from './open';
 import {NGINX_SITE} from './sites';
 
@@ -30,7 +30,7 @@ function listen(page: Page): string[] {
   return heard;
 }
 
-for (const route of [...ROUTES, ...PAPERS, '/nowhere']) {
+for (const route of [...ROUTES, ...PAPER_ROUTES, '/nowhere']) {
   test(`${route} is answered at once with every header, and keeps to its policy`, async ({page}) => {
     const answer = await page.request.get(route.slice(1), {maxRedirects: 0});
     expect(answer.status()).toBe(route === '/nowhere' ? 404 : 200);

@@ -1,10 +1,10 @@
 import {type APIRequestContext, expect, test} from '@playwright/test';
 import * as z from 'zod';
-import {ROUTES as PAGES, PAPERS, site} from './content';
+import {ROUTES as PAGES, PAPER_ROUTES, site} from './content';
 import {isPlaywrights} from './isPlaywrights';
 import {SITES} from './sites';
 
-const ROUTES = [...PAGES, ...PAPERS];
+const ROUTES = [...PAGES, ...PAPER_ROUTES];
 const TOOLS = ['/decide', '/finder', '/one-page', '/practice', '/review'];
 const SECTIONS = site.pages.map(({route}) => route);
 

@@ -6,7 +6,7 @@ import {RETIRED_WORKER} from '../src/build/offline/retiredWorker';
 import {questionBank} from '../src/build/questionBank';
 import {setCode} from '../src/study/quiz/setCode';
 import {type ChangingSite, changingSite, type Mishap} from './changingSite';
-import {site as content, diagramsOn, PAPERS, ROUTES} from './content';
+import {site as content, diagramsOn, PAPER_ROUTES, ROUTES} from './content';
 import {open, wake} from './open';
 import {SITES} from './sites';
 import {test as base} from './test';
@@ -92,7 +92,7 @@ for (const [place, {address}] of [
       await visit(page, address);
       await page.close();
       await context.setOffline(true);
-      for (const [index, route] of [...ROUTES, ...PAPERS].entries()) {
+      for (const [index, route] of [...ROUTES, ...PAPER_ROUTES].entries()) {
         const tab = await context.newPage();
         // Every second one as some hosts and people write it.
         await open(tab, index % 2 ? `${route.replace(/\/?$/, '/')}?from=chat` : route);

@@ -1,6 +1,6 @@
 import {expect} from '@playwright/test';
 import {sectionOf} from '../src/content/model/sectionOf';
-import {PAPERS, ROUTES, site} from './content';
+import {PAPER_ROUTES, ROUTES, site} from './content';
 import {open, wake} from './open';
 import {test} from './test';
 import {violations} from './violations';
@@ -50,7 +50,7 @@ test('every page fits on A4, black on white, without answers and without what is
   // On paper the colours of the screen are forgotten; without scripts nothing is left to chance.
   const page = await browser.newPage({viewport: A4, javaScriptEnabled: false, colorScheme: 'dark'});
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
-  for (const route of [...ROUTES, ...PAPERS]) {
+  for (const route of [...ROUTES, ...PAPER_ROUTES]) {
     await open(page, route);
     const found = await page.evaluate((chrome) => {
       const isShown = (element: Element) => element.checkVisibility({checkVisibilityCSS: true}) && element.getClientRects().length > 0;
@@ -67,7 +67,7 @@ test('every page fits on A4, black on white, without answers and without what is
         answers: all.filter((element) => element.matches('[data-checkpoint] > :not(summary)')).map(nameOf),
         paper: getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor,
         dark: all
-          .filter((element) => element.matches('svg text') && getComputedStyle(element).fill !== 'rgb(0, 0, 0)')
+          .filter((element) => element.matches('svg tspan, svg text:not(:has(tspan))') && getComputedStyle(element).fill !== 'rgb(0, 0, 0)')
           .map((element) => `${nameOf(element)} ${getComputedStyle(element).fill}`),
       };
     }, CHROME);

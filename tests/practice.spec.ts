@@ -433,7 +433,7 @@ test('without a connection practice says so, and tries again', async ({page}) =>
   await open(page, `/practice#${FORMS[0]}`);
   await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be loaded');
   await page.unroute('**/data/questions.json');
-  await page.getByRole('button', {name: 'Try again'}).click();
+  await page.getByRole('main').getByRole('button', {name: 'Try again'}).click();
   await expect(page.getByRole('heading', {name: `Question ${FORMS[0]}`})).toBeVisible();
 });
 

@@ -26,7 +26,7 @@ test('a card is asked, shown and graded by single keys, and the focus goes along
     ['Good', 'Next: in 2 days'],
     ['Easy', 'Next: in 8 days'],
   ] as const)
-    await expect(page.getByRole('button', {name})).toContainText(text);
+    await expect(page.getByRole('main').getByRole('button', {name})).toContainText(text);
   await page.keyboard.press('1');
   await expect(count(page)).toContainText('9 cards to go · 1 card reviewed today');
   await expect(page.getByRole('main').getByRole('status').filter({hasText: 'Noted. Next: in 10 minutes.'})).toHaveCount(1);

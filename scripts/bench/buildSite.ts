@@ -16,7 +16,8 @@ const DOCUSAURUS = path.resolve('node_modules', '@docusaurus', 'core', 'bin', 'd
 /** Builds the site of a folder into its `build`; throws with the output when that fails. */
 export async function buildSite(folder: string): Promise<Build> {
   const started = performance.now();
-  const env = {...process.env, DOCUSAURUS_PERF_LOGGER: 'true', NO_COLOR: '1', FORCE_COLOR: undefined};
+  // The pages of a bench are not those of the stored PDFs.
+  const env = {...process.env, PDFS: 'later', DOCUSAURUS_PERF_LOGGER: 'true', NO_COLOR: '1', FORCE_COLOR: undefined};
   const build = spawn(process.execPath, [DOCUSAURUS, 'build'], {cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe']});
   let output = '';
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (output += String(text)));

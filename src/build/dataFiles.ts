@@ -26,7 +26,6 @@ export function dataFiles(site: Site): Record<string, unknown> {
     'decisions.json': decisionGuide(site),
     'deck.json': reviewDeck(site),
     'one-page.json': onePage(site),
-    'pdfs.json': site.pdfs,
     'sources.json': citedSources(site),
     'practice.json': practiceSetup(site),
     'question-links.json': questionLinks(site),

@@ -13,6 +13,7 @@ import {fitSearchData} from './fitSearchData';
 import {absoluteLinks} from './machines/absoluteLinks';
 import {writeMachineFiles} from './machines/writeMachineFiles';
 import {pageCache} from './pageCache';
+import {writePapers} from './papers/writePapers';
 import {readLook} from './pictures/look';
 import {missingPictures} from './pictures/missingPictures';
 import {sitePictures} from './pictures/sitePictures';
@@ -70,6 +71,7 @@ export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext):
     async postBuild({content, siteConfig: {url}, outDir}) {
       await writeQuestionBank(content, outDir);
       await writeWholeSheet({routes: content.pages.map(({route}) => route), outDir, baseUrl});
+      await writePapers({siteDir, outDir, url, baseUrl});
       await fs.writeFile(path.join(outDir, 'data', 'anki.txt'), ankiFile(content, url + baseUrl));
       writeMachineFiles(content, absoluteLinks({url, baseUrl}), {siteDir, outDir});
       const {left} = fitSearchData(searchData(content));

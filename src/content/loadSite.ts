@@ -21,7 +21,6 @@ import {readDataFile} from './read/readDataFile';
 import {readPage} from './read/readPage';
 import {readQuestions} from './read/readQuestions';
 import {siteDiagrams} from './read/siteDiagrams';
-import {storedPdfs} from './read/storedPdfs';
 
 /**
  * Reads all content below `root`, the top of the repository, and checks it. Reads synchronously, so
@@ -58,7 +57,6 @@ export function loadSite(root: string, read = readPage): {site: Site; faults: Fa
     onePage: onePage.entries,
     questions: questions.entries,
     solved: solved.entries,
-    pdfs: storedPdfs(path.join(root, 'static')),
     drawings: loadDrawings(path.join(root, DATA_FILES.drawings)),
   };
   const unreadable = files.filter((_, index) => pages[index]?.page === undefined).map(pageRoute);

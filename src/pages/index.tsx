@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import summary from '@generated/study/default/summary.json';
+import {PdfLinks} from '@site/src/components/PaperLinks/PdfLinks';
 import {DATA_PAGES} from '@site/src/content/model/dataPages';
+import {PRINT_PAGE} from '@site/src/content/model/printPage';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -55,9 +57,6 @@ export default function HomePage(): ReactNode {
             </li>
           ))}
         </ol>
-        <p>
-          For the wall: <Link to={DATA_PAGES.onePage.route}>the whole sheet on one page of paper</Link>, A4 or Letter.
-        </p>
         <Heading as="h2" id="tools">
           With a question in front of you
         </Heading>
@@ -85,9 +84,20 @@ export default function HomePage(): ReactNode {
         <Heading as="h2" id="on-paper">
           On paper
         </Heading>
-        <p>
-          <Link to="/print">The whole sheet</Link> as one document.
-        </p>
+        <ul className={styles.sections}>
+          <li>
+            <Link to={DATA_PAGES.onePage.route}>One page for the wall</Link>
+            <p>
+              What decides questions, on one sheet of A4 or Letter. <PdfLinks route={DATA_PAGES.onePage.route} />
+            </p>
+          </li>
+          <li>
+            <Link to={PRINT_PAGE.route}>The whole sheet</Link>
+            <p>
+              Every page as one document, with its contents. <PdfLinks route={PRINT_PAGE.route} />
+            </p>
+          </li>
+        </ul>
         <p className={styles.note}>
           {diagrams} diagrams, no account, no tracker, no third-party request. Not affiliated with AWS; only original wording, never exam
           content.

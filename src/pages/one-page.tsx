@@ -1,9 +1,9 @@
 import Head from '@docusaurus/Head';
-import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import blocks from '@generated/study/default/one-page.json';
 import summary from '@generated/study/default/summary.json';
 import {OnePage} from '@site/src/components/OnePage';
-import {PdfLinks} from '@site/src/components/PdfLinks';
+import {PdfLinks} from '@site/src/components/PaperLinks/PdfLinks';
 import {StructuredData} from '@site/src/components/StructuredData';
 import {DATA_PAGES} from '@site/src/content/model/dataPages';
 import Layout from '@theme/Layout';
@@ -12,8 +12,7 @@ import styles from './one-page.module.css';
 
 /** The whole sheet in the fewest words, for the wall: exactly one page of paper. */
 export default function OnePagePage(): ReactNode {
-  const {withBaseUrl} = useBaseUrlUtils();
-  const address = withBaseUrl(DATA_PAGES.onePage.route, {absolute: true}).replace(/^https?:\/\//, '');
+  const {url, baseUrl} = useDocusaurusContext().siteConfig;
   return (
     <Layout {...DATA_PAGES.onePage}>
       <Head>
@@ -25,7 +24,7 @@ export default function OnePagePage(): ReactNode {
         <header className={styles.head}>
           <h1>Amazon MSK on one page</h1>
           <p className={styles.onPaper}>
-            {address} · <time dateTime={summary.checked}>{summary.checked}</time>
+            <time dateTime={summary.checked}>{summary.checked}</time> · <span data-site-address>{(url + baseUrl).replace(/\/$/, '')}</span>
           </p>
         </header>
         <div className={styles.onScreen}>
@@ -33,9 +32,11 @@ export default function OnePagePage(): ReactNode {
             For the wall, the week before the exam. Print this page (Ctrl+P, on a Mac Cmd+P): it fills exactly one sheet of A4 or Letter, in
             gray, too. The name of each line is a link to the place where the fact stands with its source.
           </p>
-          <PdfLinks names={['onePageA4', 'onePageLetter']} />
+          <p>
+            <PdfLinks route={DATA_PAGES.onePage.route} />
+          </p>
         </div>
-        <OnePage blocks={blocks} address={address} checked={summary.checked} />
+        <OnePage blocks={blocks} checked={summary.checked} />
       </main>
     </Layout>
   );

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import summary from '@generated/study/default/summary.json';
+import {PdfLinks} from '@site/src/components/PaperLinks/PdfLinks';
 import {chapterId, PRINT_PAGE, PRINTED_SOURCES} from '@site/src/content/model/printPage';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -24,7 +25,9 @@ export default function PrintPage(): ReactNode {
         <header className={styles.title}>
           <h1>{title}</h1>
           <p>{tagline}</p>
-          <p data-screen>Every page of the sheet, to print or to save: no answers on paper, and no buttons.</p>
+          <p data-screen>
+            Every page of the sheet, to print or to save: no answers on paper, and no buttons. <PdfLinks route={PRINT_PAGE.route} />
+          </p>
           <dl>
             <dt>Sources last read</dt>
             <dd>

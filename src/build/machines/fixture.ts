@@ -98,7 +98,6 @@ export const SITE: Site = {
     },
   ],
   onePage: [],
-  pdfs: [],
   questions: [],
   solved: [],
   changes: [

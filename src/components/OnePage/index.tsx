@@ -7,14 +7,12 @@ import styles from './styles.module.css';
 
 type Props = {
   blocks: Blocks;
-  /** Address of the sheet, as a reader types it. */
-  address: string;
   /** The latest day on which a source was read, YYYY-MM-DD. */
   checked: string;
 };
 
 /** The sheet for the wall: on paper exactly one page, on the screen a page like any other. */
-export function OnePage({blocks, address, checked}: Props): ReactNode {
+export function OnePage({blocks, checked}: Props): ReactNode {
   return (
     <div className={styles.sheet} data-sheet>
       {blocks.map(({id, heading, layout, columns, lines}) => (
@@ -27,8 +25,8 @@ export function OnePage({blocks, address, checked}: Props): ReactNode {
         </section>
       ))}
       <p className={styles.imprint}>
-        Sources, last read on <time dateTime={checked}>{checked}</time>: {address.replace(/[^/]*$/, 'sources')}. Quotas, prices and versions
-        age. Not affiliated with AWS. CC BY 4.0.
+        Sources, last read on <time dateTime={checked}>{checked}</time>, stand at the address above under /sources. Quotas, prices and
+        versions age. Not affiliated with AWS. CC BY 4.0.
       </p>
     </div>
   );

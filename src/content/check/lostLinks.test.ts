@@ -17,7 +17,6 @@ const SITE: Site = {
   requirements: [],
   wordingGroups: [],
   onePage: [],
-  pdfs: [],
   questions: [],
   solved: [],
   changes: [],

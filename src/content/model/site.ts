@@ -4,7 +4,6 @@ import type {Decision} from './decision';
 import type {Drawing} from './drawing';
 import type {SheetEntry} from './onePage';
 import type {Page} from './page';
-import type {PdfName} from './pdfFiles';
 import type {Question, Solved} from './question';
 import type {Redirect} from './redirect';
 import type {Requirement} from './requirement';
@@ -38,8 +37,6 @@ export type Site = {
   questions: FiledQuestion[];
   /** How each question was answered by someone who saw only stem and options. */
   solved: Entry<Solved>[];
-  /** The documents of paper size that are stored. */
-  pdfs: PdfName[];
   /** The stored drawings of the diagrams, by hash. */
   drawings: Record<string, Drawing>;
 };
