@@ -1,12 +1,15 @@
+import {AxeBuilder} from '@axe-core/playwright';
 import {expect} from '@playwright/test';
+import {PAPER_SIZES, PAPERS} from '../src/content/model/papers';
 import {sectionOf} from '../src/content/model/sectionOf';
 import {PAPER_ROUTES, ROUTES, site} from './content';
 import {open, wake} from './open';
 import {test} from './test';
-import {violations} from './violations';
 
 /** What is printable of A4, the narrower of the two sizes, with the margins of print.css; in CSS pixels. */
 const A4 = {width: 680, height: 1009};
+/** Rules that a document made of other documents may break. */
+const JOINED = ['duplicate-id-aria', 'heading-order', 'page-has-heading-one', 'region', 'landmark-unique', 'landmark-one-main', 'bypass'];
 /** What only the screen has use for. */
 const CHROME = '.navbar, .footer, nav, button, input, select, textarea, a.hash-link, [data-screen], .theme-doc-sidebar-container';
 
@@ -123,7 +126,23 @@ test('the whole sheet is one document: every page in order, each link within it 
     return {doubled: ids.filter((id, index) => ids.indexOf(id) !== index), lost: places.filter((place) => !ids.includes(place))};
   });
   expect({doubled, lost}).toEqual({doubled: [], lost: []});
+  // What stands in the chapters was held against all rules on its own page; here is what their joining may break.
+  const axe = new AxeBuilder({page}).withRules(JOINED).setLegacyMode();
+  expect((await axe.analyze()).violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' ')}`)).toEqual([]);
   const cited = new Set(await page.locator('main sup a[data-source]').evaluateAll((marks) => marks.map((mark) => mark.textContent)));
   await expect(page.locator('#sources li')).toHaveCount(cited.size);
-  expect(await violations(page)).toEqual([]);
+});
+
+test('the PDFs are there to download, from the page itself and from the start', async ({page, request}) => {
+  for (const {name, route} of PAPERS) {
+    for (const from of [route, '/']) {
+      await open(page, from);
+      for (const size of PAPER_SIZES) {
+        const link = page.locator(`main a[download][href$="${name}-${size.toLowerCase()}.pdf"]`);
+        const answer = await request.get((await link.evaluate((a) => (a as HTMLAnchorElement).href)) ?? '');
+        expect(answer.headers()['content-type']).toBe('application/pdf');
+        expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+      }
+    }
+  }
 });

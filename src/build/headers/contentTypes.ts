@@ -15,6 +15,7 @@ export const TEXT_TYPES: Record<string, string> = {
 export const BINARY_TYPES: Record<string, string> = {
   ico: 'image/x-icon',
   jpg: 'image/jpeg',
+  pdf: 'application/pdf',
   png: 'image/png',
   webp: 'image/webp',
   woff2: 'font/woff2',
