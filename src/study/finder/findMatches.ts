@@ -71,11 +71,12 @@ function signals({words}: Sentence, sentence: number, known: Lexicon): Match[] {
   );
 }
 
-/** Where the window that begins at `from` has all stems in it, or -1. */
+/** Where the window that begins at `from` has all stems in it, or -1. It ends at a comma: the author's phrase has none. */
 function windowEnd(words: Sentence['words'], from: number, stems: readonly string[]): number {
   const missing = new Set(stems);
   const most = Math.min(words.length, from + stems.length + STRAY_WORDS);
   for (let at = from; at < most; at++) {
+    if (at > from && words[at]?.parted) return -1;
     missing.delete(words[at]?.stem ?? '');
     if (missing.size === 0) return at + 1;
   }

@@ -11,7 +11,7 @@ const SOFT = new Set(['and', 'that', 'which', 'who', 'so', 'because', 'while']);
 
 /**
  * Short phrases with the words around them: a reader marks "the Grafana they already have", not a word of it. A mark
- * stays between commas, takes no word of another mark, and neither begins nor ends with a word that says nothing.
+ * stays between commas, unless it goes on with "and" or the like, takes no word of another mark, and neither begins nor ends with a word that says nothing.
  */
 export function inContext(phrases: readonly Phrase[], sentences: readonly Sentence[], stem: string): Phrase[] {
   const wide: Phrase[] = [];

@@ -1,7 +1,15 @@
 import {stem} from '../search/stem';
 
 /** A word of the text, without the words that only accompany a noun. */
-export type Word = {stem: string; start: number; end: number /** Value of a number, in digits or words. */; number?: number};
+export type Word = {
+  stem: string;
+  start: number;
+  end: number;
+  /** Value of a number, in digits or words. */
+  number?: number;
+  /** Punctuation that parts clauses stands before it, in the same sentence. */
+  parted?: true;
+};
 
 /** A sentence: words in order, and where its clauses begin, as places of words. */
 export type Sentence = {words: Word[]; clauses: number[] /** It asks, or is the last one. */; asks: boolean};
@@ -43,6 +51,8 @@ const SHORTENED = new Map([
 ]);
 const SENTENCE_END = /[.?!](?=["”')\]]*\s)|;|\n\s*\n|\n\s*[-*•]/;
 const CLAUSE_END = /[,:()–—]|\n/;
+/** A comma within a number parts nothing, and neither does a dash between two of them. */
+const PARTING = /[,:](?=\s)|[()]|\s[–—-]\s|—/;
 const CONTRAST = new Set([
   'but',
   'while',
@@ -65,6 +75,7 @@ export function readText(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Sentence = {words: [], clauses: [0], asks: false};
   let before = 0;
+  let parted = false;
   const finish = (gap: string) => {
     if (current.words.length > 0) sentences.push({...current, asks: gap.includes('?')});
     current = {words: [], clauses: [0], asks: false};
@@ -76,6 +87,8 @@ export function readText(text: string): Sentence[] {
     const joined = /^['’]$/.test(gap);
     if (SENTENCE_END.test(gap) && before > 0 && !isInitial(text, before, gap)) finish(gap);
     else if (current.words.length > 0 && (CLAUSE_END.test(gap) || CONTRAST.has(stem(lower)))) current.clauses.push(current.words.length);
+    parted ||= PARTING.test(gap);
+    if (current.words.length === 0) parted = false;
     before = end;
     if ((joined && lower === 's') || COMPANIONS.has(lower)) continue;
     if (joined && lower === 't') {
@@ -83,11 +96,13 @@ export function readText(text: string): Sentence[] {
       continue;
     }
     if (lower === 'cannot') {
-      current.words.push({stem: 'can', start, end}, {stem: 'not', start, end});
+      current.words.push({stem: 'can', start, end, ...(parted && {parted})}, {stem: 'not', start, end});
+      parted = false;
       continue;
     }
     const number = /^\d+$/.test(lower) ? Number(lower) : NUMBER_WORDS.get(lower);
-    current.words.push({stem: stem(lower), start, end, ...(number !== undefined && {number})});
+    current.words.push({stem: stem(lower), start, end, ...(number !== undefined && {number}), ...(parted && {parted})});
+    parted = false;
   }
   finish(text.slice(before));
   const last = sentences.at(-1);

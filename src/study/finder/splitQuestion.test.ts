@@ -64,10 +64,33 @@ test.each([
 });
 
 test.each([
+  ['A. and B. behind the question', `${STEM} A. Amazon SQS B. Amazon MSK`],
+  ['(A) and (B)', `${STEM} (A) Amazon SQS (B) Amazon MSK`],
+  ['on a line of their own', `${STEM}\nA. Amazon SQS B. Amazon MSK`],
+  ['a) and b)', `${STEM}\na) Amazon SQS  b) Amazon MSK`],
+  ['A. and B. behind a remark', `${STEM} (Choose one.) A. Amazon SQS B. Amazon MSK`],
+])('tells two options on one line from the stem: %s', (_, text) => {
+  const {stem, options} = splitQuestion(text);
+  expect(stem.startsWith(STEM)).toBe(true);
+  expect(options).toEqual(['Amazon SQS', 'Amazon MSK']);
+});
+
+test.each([
+  ['A.', `${STEM}\nA. Amazon SQS B. Amazon MSK\nC. Amazon SNS D. AWS Lambda`],
+  ['A)', `${STEM}\nA) Amazon SQS B) Amazon MSK\nC) Amazon SNS D) AWS Lambda`],
+  ['(1)', `${STEM}\n(1) Amazon SQS (2) Amazon MSK\n(3) Amazon SNS (4) AWS Lambda`],
+  ['A., three and one', `${STEM}\nA. Amazon SQS B. Amazon MSK C. Amazon SNS\nD. AWS Lambda`],
+])('tells several options on a line apart, on several lines: %s', (_, text) => {
+  expect(splitQuestion(text)).toEqual({stem: STEM, options: OPTIONS});
+});
+
+test.each([
   ['a list of requirements is no list of options', 'It must:\n- keep order\n- be serverless\nWhich service fits?'],
   ['a numbered list of requirements, too', 'It must:\n1. keep order\n2. be serverless\nWhich service fits?'],
   ['one line that asks', 'which service for jms?'],
   ['the end of a sentence with a letter', 'We chose vitamin C. Then we chose plan B. What now?'],
+  ['two designs that are compared', 'It compares two designs: A. a queue and B. a stream. Which fits?'],
+  ['two plans after a question', 'What now? We know plan A. We know plan B. too.'],
 ])('%s', (_, text) => {
   expect(splitQuestion(text)).toEqual({stem: text, options: []});
 });

@@ -18,6 +18,7 @@ const MARKS: readonly RegExp[] = [
 const INLINE = /(?:^|[\s.?!:;])[([]?([A-F])(?:[).:\]]|\s[-–—](?=\s))\s*(?=[^\s])/g;
 const INLINE_LOWER = /(?:^|\s)[([]?([a-f])\)\s*(?=[^\s])/g;
 const INLINE_DIGITS = /(?:^|\s)[([]?([1-6])[)\]]\s*(?=[^\s])/g;
+const INLINE_MARKS: readonly RegExp[] = [INLINE, INLINE_LOWER, INLINE_DIGITS];
 const FEWEST = 2;
 const MOST = 8;
 
@@ -29,14 +30,14 @@ export function splitQuestion(text: string): Question {
   return byLines(asked) ?? byInlineMarks(asked) ?? byBareLines(asked) ?? {stem: asked.trim(), options: []};
 }
 
-/** Lines that begin with marks of one kind; lines between belong to the option above. */
+/** Lines that begin with marks of one kind; lines between belong to the option above. A letter that is left out stands within a line. */
 function byLines(text: string): Question | undefined {
   const lines = text.split('\n');
   for (const mark of MARKS) {
     const starts = lines.flatMap((line, index) => (mark.test(line) ? [index] : []));
     // A list in the background is followed by prose; options come last.
     const first = firstOfLastRun(lines, starts, mark);
-    if (first === undefined) continue;
+    if (first === undefined || !followOneAnother(lines.slice(first), mark)) continue;
     const options: string[] = [];
     for (const line of lines.slice(first)) {
       if (mark.test(line)) options.push(line.replace(mark, ''));
@@ -60,21 +61,42 @@ function firstOfLastRun(lines: string[], starts: number[], mark: RegExp): number
   return lastQuestion < 0 ? undefined : starts.find((start) => start > lastQuestion);
 }
 
+/** False for "A. … B. …" on one line and "C. … D. …" on the next: the lines begin with A and C. */
+function followOneAnother(lines: string[], mark: RegExp): boolean {
+  const orders = lines.flatMap((line) => mark.exec(line)?.[1]?.toLowerCase().charCodeAt(0) ?? []);
+  const isLeftOut = (order: number) =>
+    INLINE_MARKS.some((inline) => lines.some((line) => marksIn(line, inline).some((one) => one.order === order)));
+  return orders.every((order, index) => index === 0 || order <= (orders[index - 1] ?? 0) + 1 || !isLeftOut(order - 1));
+}
+
 /** "A. … B. … C. …" within a line: the last run of marks that follow one another from the first on. */
 function byInlineMarks(text: string): Question | undefined {
-  for (const pattern of [INLINE, INLINE_LOWER, INLINE_DIGITS]) {
-    const marks = [...text.matchAll(pattern)].map((match) => ({
-      order: (match[1] ?? '').toLowerCase().charCodeAt(0),
-      start: match.index + (/^[\s.?!:;]/.test(match[0]) ? 1 : 0),
-      end: match.index + match[0].length,
-    }));
+  for (const pattern of INLINE_MARKS) {
+    const marks = marksIn(text, pattern);
     const opening = marks.findLastIndex(({order}) => order === 97 || order === 49);
     const run = marks.slice(Math.max(0, opening)).filter(({order}, index, all) => order === (all[0]?.order ?? 0) + index);
     const stem = text.slice(0, run[0]?.start ?? 0).trim();
-    if (opening < 0 || run.length < FEWEST + 1 || !/[?:.]/.test(stem)) continue;
-    return {stem, options: run.map(({end}, index) => text.slice(end, run[index + 1]?.start ?? text.length).trim())};
+    const options = run.map(({end}, index) =>
+      text
+        .slice(end, run[index + 1]?.start ?? text.length)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim(),
+    );
+    if (opening < 0 || run.length < FEWEST || !/[?:.]/.test(stem)) continue;
+    // Two letters may stand in prose: they are options where the question has just been asked, and nothing is asked behind.
+    const isAsked = /[?:)]$/.test(stem) || /\n\s*$/.test(text.slice(0, run[0]?.start));
+    if (run.length === FEWEST && (!isAsked || options.some((option) => option.includes('?')))) continue;
+    return {stem, options};
   }
   return undefined;
+}
+
+function marksIn(text: string, pattern: RegExp): {order: number; start: number; end: number}[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    order: (match[1] ?? '').toLowerCase().charCodeAt(0),
+    start: match.index + (/^[\s.?!:;]/.test(match[0]) ? 1 : 0),
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Lines without marks after a line that asks. */
