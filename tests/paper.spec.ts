@@ -1,10 +1,10 @@
-import {AxeBuilder} from '@axe-core/playwright';
 import {expect} from '@playwright/test';
 import {PAPER_SIZES, PAPERS} from '../src/content/model/papers';
 import {sectionOf} from '../src/content/model/sectionOf';
 import {PAPER_ROUTES, ROUTES, site} from './content';
 import {open, wake} from './open';
 import {test} from './test';
+import {violations} from './violations';
 
 /** What is printable of A4, the narrower of the two sizes, with the margins of print.css; in CSS pixels. */
 const A4 = {width: 680, height: 1009};
@@ -127,8 +127,7 @@ test('the whole sheet is one document: every page in order, each link within it 
   });
   expect({doubled, lost}).toEqual({doubled: [], lost: []});
   // What stands in the chapters was held against all rules on its own page; here is what their joining may break.
-  const axe = new AxeBuilder({page}).withRules(JOINED).setLegacyMode();
-  expect((await axe.analyze()).violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' ')}`)).toEqual([]);
+  expect(await violations(page, {rules: JOINED})).toEqual([]);
   const cited = new Set(await page.locator('main sup a[data-source]').evaluateAll((marks) => marks.map((mark) => mark.textContent)));
   await expect(page.locator('#sources li')).toHaveCount(cited.size);
 });

@@ -45,7 +45,7 @@ for (const route of [...ROUTES, '/nowhere']) {
     await page.emulateMedia({colorScheme: 'dark'});
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     // What only a wide window shows; all else is the same on the phone.
-    expect(await violations(page, BESIDE), 'dark, beside the text').toEqual([]);
+    expect(await violations(page, {parts: BESIDE}), 'dark, beside the text').toEqual([]);
     await page.setViewportSize(PHONE);
     await page.locator('main details').evaluateAll((all) => {
       for (const details of all) (details as HTMLDetailsElement).open = true;

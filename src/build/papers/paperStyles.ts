@@ -2,6 +2,8 @@ import postcss from 'postcss';
 
 /** Conditions that no paper meets. */
 const SCREEN_ONLY = /hover|pointer|prefers-|scripting|screen|forced-colors/;
+/** The layer of a dialog that no paper shows. */
+const SEARCH = /theme-search/;
 /** States and colours that no printed element has. */
 const NEVER_PRINTED = /:hover|:focus|:target|:active|::backdrop|\[data-theme=["']?dark/;
 
@@ -14,7 +16,7 @@ export function paperStyles(css: string): string {
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
   });
-  // The layers that are named ahead depend on which plugins a build has.
-  root.walkAtRules('layer', (rule) => void (rule.nodes === undefined && rule.remove()));
+  // The layers that are named ahead depend on which plugins a build has; search by Algolia brings one of its own.
+  root.walkAtRules('layer', (rule) => void ((rule.nodes === undefined || SEARCH.test(rule.params)) && rule.remove()));
   return root.toString();
 }

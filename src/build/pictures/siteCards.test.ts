@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {loadSite} from '../../content/loadSite';
 import {DATA_PAGES} from '../../content/model/dataPages';
+import {PRINT_PAGE} from '../../content/model/printPage';
 import {PAGE, SITE} from '../machines/fixture';
 import type {Card} from './Card';
 import {siteCards} from './siteCards';
@@ -55,7 +56,7 @@ describe('this sheet', () => {
 
   test('has a card for each page, and no two alike', () => {
     const cards = siteCards(site);
-    const routes = ['/', ...site.pages.map(({route}) => route), ...Object.values(DATA_PAGES).map(({route}) => route)];
+    const routes = ['/', ...site.pages.map(({route}) => route), ...Object.values(DATA_PAGES).map(({route}) => route), PRINT_PAGE.route];
     expect(cards.map(({route}) => route)).toEqual(routes);
     expect(new Set(cards.map(({title, lead, subject}) => JSON.stringify({title, lead, subject}))).size).toBe(cards.length);
   });
