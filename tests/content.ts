@@ -19,8 +19,8 @@ export const ROUTES = [
   '/sources',
 ];
 
-/** The routes that are made for paper from what stands on others. */
-export const PAPER_ROUTES = PAPERS.map(({route}) => route);
+/** The routes that are made for paper alone, from what stands on others. */
+export const PAPER_ROUTES = PAPERS.map(({route}) => route).filter((route) => !ROUTES.includes(route));
 
 /** The ids of the diagrams on a route, in their order. */
 export function diagramsOn(route: string): string[] {
