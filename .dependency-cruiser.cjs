@@ -3,7 +3,7 @@ const only = (room, may) => ({
   name: `${room}-knows-only-${may.join('-and-') || 'itself'}`,
   severity: 'error',
   from: {path: `^src/${room}/`, pathNot: '[.]test[.]tsx?$'},
-  to: {path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/|[.]module[.]css$`},
+  to: {path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/|^src/css/`},
 });
 
 module.exports = {

@@ -26,7 +26,8 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  future: {v4: true, faster: true},
+  // With v4 all of faster is on; a page is compiled once anyway, for the server (staticFirstPlugin), and a cache for both would wait for the other.
+  future: {v4: true, faster: {mdxCrossCompilerCache: false}},
   i18n: {defaultLocale: 'en', locales: ['en']},
   markdown: {
     format: 'mdx',

@@ -1,41 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, type Page} from '@playwright/test';
-import {diagramsOn, ROUTES} from './content';
+import {expect} from '@playwright/test';
 import {open} from './open';
 import {test} from './test';
-
-/** Height of the smallest label of each visible drawing, in CSS pixels as shown. */
-function smallestLabels(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll<HTMLElement>('figure[data-diagram]')].map((figure) => {
-        const svg = [...figure.querySelectorAll('svg')].find((candidate) => candidate.getClientRects().length > 0);
-        const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 0;
-        const sizes = [...(svg?.querySelectorAll('text') ?? [])].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
-        return [figure.dataset.diagram, Math.min(...sizes)];
-      }),
-    ),
-  );
-}
-
-const drawn = ROUTES.filter((route) => diagramsOn(route).length > 0);
-
-for (const route of drawn) {
-  for (const width of [360, 768, 1280]) {
-    test(`labels on ${route} are at least 11 px high at ${width} px`, async ({page}) => {
-      await page.setViewportSize({width, height: 800});
-      await open(page, route);
-      const labels = await smallestLabels(page);
-      expect(Object.keys(labels)).toEqual(diagramsOn(route));
-      for (const [id, height] of Object.entries(labels)) {
-        // No label at all is Infinity.
-        expect(Number.isFinite(height), `labels of ${id}`).toBe(true);
-        expect(height, `smallest label of ${id}`).toBeGreaterThanOrEqual(11);
-      }
-    });
-  }
-}
 
 test('a drawing has a name, a description, and the colours of the theme', {tag: '@firefox'}, async ({page}) => {
   await open(page, '/msk/security');

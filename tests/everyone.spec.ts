@@ -1,5 +1,4 @@
 import {expect, type Page, test} from '@playwright/test';
-import {ROUTES} from './content';
 import {open} from './open';
 
 const PHONE = {width: 360, height: 740};
@@ -18,18 +17,6 @@ function focused(page: Page) {
       ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
       seen: width > 0 && height > 0 && top < window.innerHeight && bottom > 0 && !isUnderNavbar,
     };
-  });
-}
-
-// 1280 px seen at 200 and at 400 per cent.
-for (const width of [640, 320]) {
-  test(`at ${width} px, as when zoomed, no page scrolls sideways`, async ({page}) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({width, height: 512});
-    for (const route of ROUTES) {
-      await open(page, route);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBe(width);
-    }
   });
 }
 

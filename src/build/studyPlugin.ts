@@ -6,6 +6,7 @@ import {FaultError} from '../content/fault';
 import {loadSite} from '../content/loadSite';
 import {DATA_FILES} from '../content/model/dataFiles';
 import {MACHINE_FILES} from '../content/model/machineFiles';
+import {PRINT_PAGE} from '../content/model/printPage';
 import type {Site} from '../content/model/site';
 import {ankiFile} from './anki/ankiFile';
 import {dataFiles} from './dataFiles';
@@ -70,7 +71,9 @@ export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext):
 
     async postBuild({content, siteConfig: {url}, outDir}) {
       await writeQuestionBank(content, outDir);
-      await writeWholeSheet({routes: content.pages.map(({route}) => route), outDir, baseUrl});
+      const pages = content.pages.map(({route, frontMatter: {title}}) => ({route, title}));
+      const linked = await writeWholeSheet({pages, outDir, baseUrl});
+      if (linked > 0) logger.warn(`${linked} pages are only linked from ${PRINT_PAGE.route}: one document has no room for so many.`);
       await writePapers({siteDir, outDir, url, baseUrl});
       await fs.writeFile(path.join(outDir, 'data', 'anki.txt'), ankiFile(content, url + baseUrl));
       writeMachineFiles(content, absoluteLinks({url, baseUrl}), {siteDir, outDir});

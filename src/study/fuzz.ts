@@ -1,6 +1,6 @@
 /**
  * How a fuzz test runs: so many cases within so many milliseconds, so that a case that hangs is a fault. The
- * cases are the same in every run, lest a change be blamed for a fault that was there; `FUZZ_SEED=2 npm run unit`
+ * cases are the same in every run, lest a change be blamed for a fault that was there; `FUZZ_SEED=2 npm run fuzz`
  * makes others. Only for tests.
  */
 export const FUZZ = {

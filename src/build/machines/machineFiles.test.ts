@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest';
+import {pageData} from '../pageData';
 import {ABSOLUTE, PAGE, SITE, TEXT} from './fixture';
 import {machineFiles} from './machineFiles';
+import {pageMarkdown} from './twin/pageMarkdown';
 
 const two = {...SITE, pages: [PAGE, {...PAGE, id: 'overview', file: 'docs/overview.mdx', route: '/msk/'}]};
-const files = machineFiles(two, ABSOLUTE, () => TEXT);
+const files = machineFiles(two, ABSOLUTE, (page) => pageMarkdown(TEXT, {page, data: pageData(page, two), absolute: ABSOLUTE}));
 
 test('each page, each list with its schema, and the files that lead to them', () => {
   expect(Object.keys(files).sort()).toEqual([

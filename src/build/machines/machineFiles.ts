@@ -1,15 +1,15 @@
 import {MACHINE_FILES} from '../../content/model/machineFiles';
+import type {Page} from '../../content/model/page';
 import type {Site} from '../../content/model/site';
 import type {Absolute} from './absoluteLinks';
 import {atomFeed} from './atomFeed';
 import {exportFiles} from './exports/exportFiles';
 import {EXPORTS} from './exports/exports';
 import {llmsText} from './llmsText';
-import {pageMarkdown} from './twin/pageMarkdown';
 
-/** All that the site offers to programs, by path. `read` gives the text of a page by its file. */
-export function machineFiles(site: Site, absolute: Absolute, read: (file: string) => string): Record<string, string> {
-  const pages = site.pages.map((page) => [MACHINE_FILES.page(page.id), pageMarkdown(read(page.file), page, site, absolute)] as const);
+/** All that the site offers to programs, by path. `markdown` gives a page as plain Markdown. */
+export function machineFiles(site: Site, absolute: Absolute, markdown: (page: Page) => string): Record<string, string> {
+  const pages = site.pages.map((page) => [MACHINE_FILES.page(page.id), markdown(page)] as const);
   return {
     ...Object.fromEntries(pages),
     [MACHINE_FILES.llms]: llmsText(site, absolute),

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {parse, serializeOuter} from 'parse5';
+import {parseFragment, serialize} from 'parse5';
 import {UsedNames} from '../staticFirst/UsedNames';
 import {usedStyles} from '../staticFirst/usedStyles';
 import {attribute, elementsIn, remove, setAttribute, setText} from '../wholeSheet/html';
@@ -11,6 +11,10 @@ const RENDERING = 'chromium/1';
 /** What the bundler appends to the name of a class. */
 const CLASS_HASH = /\b([A-Za-z][A-Za-z0-9]*)_[\w-]{4}(?![\w-])/g;
 
+const MAIN = /<main[\s>].*<\/main>/s;
+/** The whole sheet is long: one chapter after the other is read, so that the tree of one alone is held. */
+const CHAPTER = /(?=<article[\s>])/;
+
 /**
  * Names what a page shows on paper: twelve hexadecimal digits, over its main element and the styles that reach it there.
  * Left out is all that never changes the paper, so that it is no false alarm: the address and the folder of the site,
@@ -19,20 +23,28 @@ const CLASS_HASH = /\b([A-Za-z][A-Za-z0-9]*)_[\w-]{4}(?![\w-])/g;
  * the machine that renders is no reason to render anew; RENDERING is there for when it is one.
  */
 export async function paperHash(html: string, css: string, baseUrl: string): Promise<string> {
-  const main = elementsIn(parse(html)).find(({tagName}) => tagName === 'main');
+  const main = MAIN.exec(html)?.[0];
   if (main === undefined) throw new Error('A page without <main> cannot be a PDF');
-  for (const element of elementsIn(main)) {
+  const hash = createHash('sha256').update(RENDERING);
+  const names = new UsedNames([]);
+  names.addPage('<html data-theme="light"><body>');
+  for (const part of main.split(CHAPTER)) {
+    const text = shownText(part, baseUrl);
+    names.addPage(text);
+    hash.update(text.replace(CLASS_HASH, '$1'));
+  }
+  const styles = paperStyles(await usedStyles(css, names));
+  return hash.update(styles.replace(CLASS_HASH, '$1')).digest('hex').slice(0, 12);
+}
+
+/** A part of a page without what never changes the paper. */
+function shownText(part: string, baseUrl: string): string {
+  const tree = parseFragment(part);
+  for (const element of elementsIn(tree)) {
     if (attribute(element, 'data-screen') !== undefined) remove(element);
     if (attribute(element, 'data-site-address') !== undefined) setText(element, '');
     const href = attribute(element, 'href');
     if (href?.startsWith(baseUrl)) setAttribute(element, 'href', `/${href.slice(baseUrl.length)}`);
   }
-  const text = serializeOuter(main);
-  const names = new UsedNames([]);
-  names.addPage(`<html data-theme="light"><body>${text}`);
-  const styles = paperStyles(await usedStyles(css, names));
-  return createHash('sha256')
-    .update(RENDERING + [text, styles].map((part) => part.replace(CLASS_HASH, '$1')).join('\n'))
-    .digest('hex')
-    .slice(0, 12);
+  return serialize(tree);
 }

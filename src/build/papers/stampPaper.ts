@@ -25,7 +25,7 @@ const BASELINE = 0.25;
  * address stands where room was left for it. Gives the same bytes for the same input.
  */
 export async function stampPaper(pdf: Uint8Array, home: string): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
+  const document = await PDFDocument.load(pdf, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, forIncrementalUpdate: true});
   const font = await document.embedFont(StandardFonts.Helvetica);
   for (const page of document.getPages()) {
     for (const link of linksOf(page)) {
@@ -39,7 +39,8 @@ export async function stampPaper(pdf: Uint8Array, home: string): Promise<Uint8Ar
       writeAddress(page, link, home.replace(/\/$/, ''), font);
     }
   }
-  return document.save({useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY});
+  // What stays the same is not packed anew, which would take most of the time.
+  return document.commit({objectsPerTick: Number.POSITIVE_INFINITY});
 }
 
 function linksOf(page: PDFPage): PDFDict[] {

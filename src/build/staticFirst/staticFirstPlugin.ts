@@ -41,8 +41,8 @@ export function staticFirstPlugin(context: LoadContext, {enabled, connect}: Opti
     getClientModules: () => (isStatic ? [] : [path.join(siteDir, 'src/browser/routeUpdates.ts')]),
 
     configureWebpack(config, isServer, {currentBundler}) {
-      if (isServer) return {};
-      const {DefinePlugin} = currentBundler.instance;
+      if (isServer) return {optimization: AS_IT_IS};
+      const {DefinePlugin, NormalModuleReplacementPlugin} = currentBundler.instance;
       const constants = {
         STATIC_FIRST: String(isStatic),
         BASE_URL: baseUrl,
@@ -69,7 +69,8 @@ export function staticFirstPlugin(context: LoadContext, {enabled, connect}: Opti
           new DefinePlugin(
             Object.fromEntries(Object.entries(constants).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)])),
           ),
-          ...(isStatic ? [assets] : []),
+          // The pages are nobody's script: of their client only the styles count, which the components bring.
+          ...(isStatic ? [assets, new NormalModuleReplacementPlugin(/\.mdx$/, EMPTY_MODULE)] : []),
         ],
         ...(process.env.NODE_ENV !== 'production' && {devServer: {static: [{directory: preview, publicPath: baseUrl}]}}),
         // One file an entry: early is written into the pages, reader is a single request. Where Docusaurus loads all
@@ -99,8 +100,20 @@ function fetched(test: RegExp, name: string) {
   return {test, type: 'asset/resource', generator: {filename: `assets/${name}.[contenthash:8][ext]`}};
 }
 
+/** Nobody loads the server's bundle: to make it small would cost a build of many pages a gigabyte. */
+const AS_IT_IS = {
+  concatenateModules: false,
+  usedExports: false,
+  providedExports: false,
+  sideEffects: false,
+  innerGraph: false,
+  mangleExports: false,
+};
+
+const EMPTY_MODULE = 'data:text/javascript,';
+
 /** Stands in for React in what readers load: 7 kB instead of 58. Servers and previews render with React itself. */
 const PREACT = path.dirname(require.resolve('preact/compat/package.json'));
 
 /** It is in a file of its own, since the parts of a page share it. */
-const SHARED = {name: 'preact', test: /node_modules[\\/]preact[\\/]/, chunks: 'async', enforce: true, priority: 60};
+const SHARED = {name: 'preact', test: /node_modules[\\/]preact[\\/]/, chunks: 'async' as const, enforce: true, priority: 60};

@@ -17,7 +17,10 @@ const BASE = '/study/';
 const whole = (text: string, others: Record<string, string> = {}, sources: string[] = []) =>
   wholeSheet(
     ROOM,
-    [{route: '/msk/a', html: page('A', text, sources)}, ...Object.entries(others).map(([route, html]) => ({route, html}))],
+    [
+      {route: '/msk/a', title: 'A', html: page('A', text, sources)},
+      ...Object.entries(others).map(([route, html]) => ({route, title: 'B', html})),
+    ],
     BASE,
   );
 
@@ -86,7 +89,21 @@ test('a table of many services shows them all', () => {
   expect(html).toContain('<option value="sqs">SQS</option><option value="all" selected="">all</option>');
 });
 
+test('a page that has no room is a chapter that leads to it, and so do links to its places', () => {
+  const text = page('A', '<p><a href=/study/msk/b>1</a><a href=/study/msk/b#there>2</a>');
+  const html = wholeSheet(
+    ROOM,
+    [
+      {route: '/msk/a', title: 'A', html: text},
+      {route: '/msk/b', title: 'Brokers & more'},
+    ],
+    BASE,
+  );
+  expect(html).toContain('<article id="b"><h2><a href="/study/msk/b">Brokers &amp; more</a></h2></article>');
+  expect(html).toContain('<a href="#b">1</a><a href="/study/msk/b#there">2</a>');
+});
+
 test('a page without text, and a document without room, are said to be so', () => {
-  expect(() => wholeSheet(ROOM, [{route: '/msk/a', html: '<main>'}], BASE)).toThrow('chapter “a” has no text');
-  expect(() => wholeSheet('<main>', [{route: '/msk/a', html: page('A', '')}], BASE)).toThrow('no room');
+  expect(() => wholeSheet(ROOM, [{route: '/msk/a', title: 'A', html: '<main>'}], BASE)).toThrow('chapter “a” has no text');
+  expect(() => wholeSheet('<main>', [{route: '/msk/a', title: 'A', html: page('A', '')}], BASE)).toThrow('no room');
 });

@@ -1,18 +1,20 @@
-import {parse} from 'parse5';
 import {chapterId, PRINTED_SOURCES} from '../../content/model/printPage';
+import {escapeHtml} from '../../content/read/escapeHtml';
 import {chapterOf} from './chapterOf';
-import {attribute, elementsIn} from './html';
 import {SourceNumbers} from './SourceNumbers';
 
 /** A page of the sheet as it was built. */
 export type BuiltPage = {
   /** Without the base URL: `/msk/security`. */
   route: string;
-  html: string;
+  title: string;
+  /** Left out where the document has no room for the page: then its chapter is a link to it. */
+  html?: string;
 };
 
 /** Where src/pages/print.tsx leaves room for the chapters. */
 const ROOM = /(<div data-whole-sheet[^>]*>)<\/div>/;
+const ID = /<[^>]*?\sid=(?:"([^"]*)"|([^\s>]+))/g;
 
 /**
  * The page that holds the whole sheet: what `page` has, with each page of the sheet as a chapter, in their order, and one
@@ -29,16 +31,20 @@ export function wholeSheet(page: string, pages: readonly BuiltPage[], baseUrl: s
     return places.has(`${chapter}--${hash}`) ? `#${chapter}--${hash}` : href;
   };
   const sources = new SourceNumbers();
-  const chapters = pages.map(({route, html}) => chapterOf(html, {id: chapterId(route), inner, sources}));
+  const chapters = pages.map(({route, title, html}) => {
+    const id = chapterId(route);
+    if (html !== undefined) return chapterOf(html, {id, inner, sources});
+    return `<article id="${id}"><h2><a href="${baseUrl + route.slice(1)}">${escapeHtml(title)}</a></h2></article>`;
+  });
   const list = `<article class="theme-doc-markdown markdown" id="${PRINTED_SOURCES}"><h2>Sources</h2><ol>${sources.list().join('')}</ol></article>`;
   if (!ROOM.test(page)) throw new Error('The page for the whole sheet has no room for it');
   return page.replace(ROOM, (_, open: string) => `${open}${chapters.join('\n')}\n${list}</div>`);
 }
 
 /** The ids on a page as they are in the whole document; the sources stand elsewhere. */
-function placesIn({route, html}: BuiltPage): string[] {
-  return elementsIn(parse(html)).flatMap((element) => {
-    const id = attribute(element, 'id');
-    return id === undefined || id === PRINTED_SOURCES ? [] : [`${chapterId(route)}--${id}`];
+function placesIn({route, html = ''}: BuiltPage): string[] {
+  return [...html.matchAll(ID)].flatMap(([, quoted, bare]) => {
+    const id = quoted ?? bare;
+    return id === PRINTED_SOURCES ? [] : [`${chapterId(route)}--${id}`];
   });
 }

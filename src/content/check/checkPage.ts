@@ -1,7 +1,8 @@
-import {allowedIds, type Fault} from '../fault';
+import type {Fault} from '../fault';
 import type {Page, Signal} from '../model/page';
 import {SOURCES_ANCHOR} from '../model/sourcesAnchor';
-import {VIEW} from '../model/view';
+import {checkPicture} from './checkPicture';
+import {checkViews} from './checkViews';
 
 /** The H2s of a section page, in this order; others may stand between them. */
 const SECTION_SHAPE = ['key-facts', 'exam-signals', 'details', 'older-sheets', 'check-yourself', 'related'];
@@ -16,9 +17,9 @@ export function checkPage(page: Page): Fault[] {
   return [
     ...(isSection ? shapeFaults(page) : []),
     ...anchorFaults(page),
-    ...viewFaults(page),
+    ...checkViews(page),
     ...leadFaults(page),
-    ...pictureFaults(page),
+    ...checkPicture(page),
     ...factFaults(page),
     ...page.signals.flatMap((signal) => signalFaults(signal, page.file)),
     ...checkpointFaults(page),
@@ -53,26 +54,6 @@ function anchorFaults({file, anchors}: Page): Fault[] {
     .map(({id, line}) => ({file, line, problem: 'id used twice', received: id, allowed}));
 }
 
-/** A view is known by its hash alone: it must name one table, and no place of the page. */
-function viewFaults({file, anchors, tables}: Page): Fault[] {
-  const [narrowed, ...more] = tables.filter(({narrows}) => narrows.length > 0);
-  if (narrowed === undefined) return [];
-  const isView = (id: string) =>
-    narrowed.narrows.some((one) => [...narrowed.narrows, VIEW.all].some((other) => id === one + VIEW.versus + other));
-  return [
-    ...more.map(({id, line}) => ({
-      file,
-      line,
-      problem: 'second table with "narrows"',
-      received: id,
-      allowed: `one on a page (${narrowed.id} has it)`,
-    })),
-    ...anchors
-      .filter(({id}) => isView(id))
-      .map(({id, line}) => ({file, line, problem: 'id of a view', received: id, allowed: `an id that links to no view of ${narrowed.id}`})),
-  ];
-}
-
 function leadFaults({file, lead}: Page): Fault[] {
   const words = lead.split(' ').length;
   if (lead !== '' && words <= MOST_LEAD_WORDS) return [];
@@ -85,13 +66,6 @@ function leadFaults({file, lead}: Page): Fault[] {
       allowed: `1 to ${MOST_LEAD_WORDS} words`,
     },
   ];
-}
-
-function pictureFaults({file, frontMatter: {picture}, tables, signals}: Page): Fault[] {
-  const shown = [...tables, ...signals].map(({id}) => id);
-  if (picture === undefined || shown.includes(picture)) return [];
-  const allowed = allowedIds(picture, shown, 'a table or an exam signal of this page');
-  return [{file, line: 1, problem: 'front matter: "picture" names nothing that a picture can show', received: picture, allowed}];
 }
 
 function factFaults({file, facts}: Page): Fault[] {

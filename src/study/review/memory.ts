@@ -41,19 +41,31 @@ function gradeOf(event: CardEvent): Grade {
   return event.kind === 'reviewed' ? event.grade : GRADES[wasRight(event) ? 'right' : 'wrong'];
 }
 
+/** FSRS's card after an event. `clock`: the moment on the learner's wall clock, in milliseconds. */
+type Step = {before?: Step; card: Card; clock: number};
+
+/** Nearly all the time of a plan goes into these steps, while the log of a learner grows by one event after the other. */
+const taken = new WeakMap<CardEvent, Step>();
+
+function take(event: CardEvent, before: Step | undefined): Step {
+  const known = taken.get(event);
+  if (known !== undefined && known.before === before) return known;
+  // Clocks are set back in autumn; for a memory no time runs backwards.
+  const clock = Math.max(before?.clock ?? 0, wallClock(event.at));
+  const {card} = scheduler.next(before?.card ?? createEmptyCard(clock), clock, gradeOf(event));
+  const step = {before, card, clock};
+  taken.set(event, step);
+  return step;
+}
+
 /** The memory that the events of one card leave, which stand in the order of time; at least one. */
 export function memoryOf(events: readonly CardEvent[]): Memory {
-  let card: Card | undefined;
-  let clock = 0;
-  const rightDays = new Set<number>();
-  for (const event of events) {
-    // Clocks are set back in autumn; for a memory no time runs backwards.
-    clock = Math.max(clock, wallClock(event.at));
-    card = scheduler.next(card ?? createEmptyCard(clock), clock, gradeOf(event)).card;
-    if (wasRight(event)) rightDays.add(dayOf(event.at));
-  }
+  let step: Step | undefined;
+  for (const event of events) step = take(event, step);
   const last = events.at(-1);
-  if (card === undefined || last === undefined) throw new RangeError('a memory needs an event');
+  if (step === undefined || last === undefined) throw new RangeError('a memory needs an event');
+  const {card, clock} = step;
+  const rightDays = new Set(events.filter(wasRight).map(({at}) => dayOf(at)));
   const isLearning = card.state !== State.Review;
   return {
     due: isLearning ? last.at + (card.due.getTime() - clock) : startOfDay(dayOf(last.at) + Math.max(1, card.scheduled_days)),

@@ -4,10 +4,11 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {expect, test} from 'vitest';
+import {pageData} from '../../pageData';
 import {ABSOLUTE, PAGE, SITE, TEXT} from '../fixture';
 import {pageMarkdown} from './pageMarkdown';
 
-const markdown = pageMarkdown(TEXT, PAGE, SITE, ABSOLUTE);
+const markdown = pageMarkdown(TEXT, {page: PAGE, data: pageData(PAGE, SITE), absolute: ABSOLUTE});
 const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
 
 function all(type: Nodes['type']): Nodes[] {

@@ -1,10 +1,6 @@
 import type {RootContent} from 'mdast';
 import {LICENSE} from '../../../content/model/license';
-import type {Page} from '../../../content/model/page';
-import type {Site} from '../../../content/model/site';
 import {parseMdx} from '../../../content/read/parseMdx';
-import {pageData} from '../../pageData';
-import type {Absolute} from '../absoluteLinks';
 import {formatMarkdown} from '../formatMarkdown';
 import {nodes} from '../nodes';
 import {plainMarkdown} from './plainMarkdown';
@@ -14,12 +10,11 @@ import type {Twin} from './Twin';
  * A page as plain Markdown, for whoever reads it without the site: what the components show is written out. `text` is
  * the page as its author wrote it.
  */
-export function pageMarkdown(text: string, page: Page, site: Site, absolute: Absolute): string {
-  const twin: Twin = {page, site, sources: pageData(page, site).sources, absolute};
+export function pageMarkdown(text: string, twin: Twin): string {
   const body = parseMdx(text).children.flatMap((node) => plainMarkdown(node, twin)) as RootContent[];
   const afterLead = body.findIndex(({type}) => type === 'paragraph') + 1;
   return formatMarkdown([
-    nodes.heading(1, page.frontMatter.title),
+    nodes.heading(1, twin.page.frontMatter.title),
     ...body.slice(0, afterLead),
     ...about(twin),
     ...body.slice(afterLead),
@@ -28,7 +23,7 @@ export function pageMarkdown(text: string, page: Page, site: Site, absolute: Abs
 }
 
 /** What one must know to trust the page, to cite it and to use it. */
-function about({page, sources, absolute}: Twin): RootContent[] {
+function about({page, data: {sources}, absolute}: Twin): RootContent[] {
   const days = Object.values(sources)
     .map(({checked}) => checked)
     .sort();
@@ -42,7 +37,7 @@ function about({page, sources, absolute}: Twin): RootContent[] {
   return [nodes.list(lines.map((line) => nodes.item(line)))];
 }
 
-function sourceList({sources}: Twin): RootContent[] {
+function sourceList({data: {sources}}: Twin): RootContent[] {
   const items = Object.values(sources).map(({title, url, publisher, checked}) =>
     nodes.item(nodes.paragraph(nodes.link(url, title), `, ${publisher}, read on ${checked}`)),
   );

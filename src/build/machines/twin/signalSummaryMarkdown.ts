@@ -1,11 +1,10 @@
 import {SERVICES} from '../../../content/model/services';
-import {placedSignals} from '../../placedSignals';
 import {nodes} from '../nodes';
 import type {Content, Twin} from './Twin';
 
 /** All exam signals of the sheet as a table. */
-export function signalSummaryMarkdown({site, absolute}: Twin): Content[] {
-  const rows = placedSignals(site).map(({id, route, points, feature, phrases, flipsTo}) =>
+export function signalSummaryMarkdown({data: {signals = []}, absolute}: Twin): Content[] {
+  const rows = signals.map(({id, route, points, feature, phrases, flipsTo}) =>
     nodes.row(
       [phrases.map((phrase) => `“${phrase}”`).join(', ')],
       [`${SERVICES[points]}: `, nodes.link(absolute(`${route}#${id}`), feature)],
