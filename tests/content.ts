@@ -1,10 +1,9 @@
-import path from 'node:path';
-import {loadSite} from '../src/content/loadSite';
 import {PAPERS} from '../src/content/model/papers';
 import {decisionDiagrams} from '../src/content/read/decisionDiagrams';
+import {SHEET} from '../src/content/sheet';
 
 /** What the built site must show. */
-export const {site} = loadSite(path.resolve(__dirname, '..'));
+export const site = SHEET;
 
 /** Every route of the site, without the base URL. */
 export const ROUTES = [

@@ -3,10 +3,10 @@ import path from 'node:path';
 import {ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from '@cantoo/pdf-lib';
 import {expect, test} from 'vitest';
 import {PAPER_FOLDER} from '../../src/build/papers/storedPaper';
-import {loadSite} from '../../src/content/loadSite';
 import {PAPER_SIZES, PAPERS} from '../../src/content/model/papers';
+import {SHEET} from '../../src/content/sheet';
 
-const {site} = loadSite(process.cwd());
+const site = SHEET;
 
 /** Width and height in points. */
 const POINTS = {A4: [595.9, 842.9], Letter: [612, 792]} as const;

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {loadSite} from '../content/loadSite';
+import {SHEET} from '../content/sheet';
 import {algoliaRecords} from './algoliaRecords';
 
-const {site} = loadSite(process.cwd());
+const site = SHEET;
 const records = algoliaRecords(site, 'https://example.org/study/');
 
 test('each passage is a record with an id of its own', () => {

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {loadSite} from '../content/loadSite';
+import {SHEET} from '../content/sheet';
 import {pageData} from './pageData';
 
-const {site} = loadSite(process.cwd());
+const site = SHEET;
 const security = site.pages.find(({id}) => id === 'security');
 if (security === undefined) throw new Error('the page docs/security.mdx is gone');
 const data = pageData(security, site);

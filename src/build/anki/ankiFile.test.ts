@@ -1,9 +1,8 @@
-import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {loadSite} from '../../content/loadSite';
+import {SHEET} from '../../content/sheet';
 import {ankiFile} from './ankiFile';
 
-const {site} = loadSite(path.resolve(__dirname, '../../..'));
+const site = SHEET;
 const file = ankiFile(site, 'https://example.org/study/');
 
 /** Reads a text file as Anki's manual describes under "Text Files": header lines, then fields by the separator, quoted where needed. */

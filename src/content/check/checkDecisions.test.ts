@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {loadSite} from '../loadSite';
 import {decisionSchema, isQuestion} from '../model/decision';
 import {readYamlList} from '../read/readYaml';
+import {SHEET} from '../sheet';
 import {checkDecisions} from './checkDecisions';
 
-const {site} = loadSite(process.cwd());
+const site = SHEET;
 const withoutSecurity = {...site, pages: site.pages.filter(({id}) => id !== 'security')};
 
 test('a leaf names exam signals that exist', () => {

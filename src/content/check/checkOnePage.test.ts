@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {loadSite} from '../loadSite';
 import type {SheetEntry} from '../model/onePage';
+import {SHEET} from '../sheet';
 import {checkOnePage} from './checkOnePage';
 
-const {site} = loadSite(process.cwd());
+const site = SHEET;
 const LIST = {heading: 'Sign-in', id: 'sign-in', layout: 'column'} as const;
 const TABLE = {...LIST, table: '/msk/security#port-table'};
 

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {loadSite} from '../loadSite';
+import {SHEET} from '../sheet';
 import {checkSections} from './checkSections';
 
-const {site} = loadSite(process.cwd());
+const site = SHEET;
 const withoutSecurity = {...site, pages: site.pages.filter(({id}) => id !== 'security')};
 
 test('a claim needs a page of its section', () => {

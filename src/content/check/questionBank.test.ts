@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {loadSite} from '../loadSite';
+import {SHEET} from '../sheet';
 import {GUESSERS, guessed} from './guessers';
 
-const {site} = loadSite(process.cwd());
+const site = SHEET;
 const questions = site.questions.map(({value}) => value);
 
 /** What a stem calls a service by. */

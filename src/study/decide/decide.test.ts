@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {loadSite} from '../../content/loadSite';
 import {isQuestion} from '../../content/model/decision';
 import {SERVICES} from '../../content/model/services';
+import {SHEET} from '../../content/sheet';
 import {paths} from './paths';
 import {walk} from './walk';
 import {wayTo} from './wayTo';
 
-const {site} = loadSite(process.cwd());
+const site = SHEET;
 const nodes = site.decisions.map(({value}) => value);
 const leaves = nodes.filter((node) => !isQuestion(node));
 

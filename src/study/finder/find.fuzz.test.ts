@@ -1,14 +1,13 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {finderData} from '../../build/finderData';
-import {loadSite} from '../../content/loadSite';
+import {SHEET} from '../../content/sheet';
 import {FUZZ} from '../fuzz';
 import {readerInput} from '../search/readerInput';
 import {find} from './find';
 import {lexicon} from './lexicon';
 
-const data = finderData(loadSite(path.resolve(__dirname, '../../..')).site);
+const data = finderData(SHEET);
 const known = lexicon(data);
 
 /** Words of the wordings, of questions and of nothing, with what may stand between them. */

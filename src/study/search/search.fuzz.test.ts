@@ -1,15 +1,14 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {searchData} from '../../build/searchData';
-import {loadSite} from '../../content/loadSite';
+import {SHEET} from '../../content/sheet';
 import {FUZZ} from '../fuzz';
 import {nearestWords} from './nearestWords';
 import {readerInput} from './readerInput';
 import {search} from './search';
 import {searchIndex} from './searchIndex';
 
-const index = searchIndex(searchData(loadSite(path.resolve(__dirname, '../../..')).site));
+const index = searchIndex(searchData(SHEET));
 const input = readerInput([...index.terms.keys()]);
 
 test('whatever is typed, the hits are passages of the sheet, each place once', {timeout: 300_000}, () => {

@@ -1,12 +1,12 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import {describe, expect, test} from 'vitest';
-import {loadSite} from '../../../content/loadSite';
+import {SHEET} from '../../../content/sheet';
 import {ABSOLUTE, SITE} from '../fixture';
 import {exportFiles} from './exportFiles';
 import {EXPORTS} from './exports';
 
-const {site} = loadSite(process.cwd());
+const site = SHEET;
 
 /** The list and its schema, parsed. */
 function parsed(name: string, of = SITE) {
