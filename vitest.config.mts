@@ -12,6 +12,8 @@ export default defineConfig({
   resolve: {alias: {'@site': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')}},
   test: {
     pool: 'threads',
+    // By default one processor is left idle, which of two is half.
+    maxWorkers: '100%',
     projects: [
       // What files import they share, above all the sheet itself: that takes a third of the time.
       {
