@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import {expect} from '@playwright/test';
 import {open} from './open';
 import {test} from './test';
@@ -73,12 +71,4 @@ test('on paper a drawing is black on white', {tag: '@firefox'}, async ({page}) =
   await open(page, '/msk/security');
   const text = page.locator('figure[data-diagram] svg:visible text').first();
   expect(await text.evaluate((element) => getComputedStyle(element).fill)).toBe('rgb(0, 0, 0)');
-});
-
-test('Mermaid reaches no reader', () => {
-  const folder = path.resolve(__dirname, '..', 'build', 'assets', 'js');
-  const withMermaid = fs
-    .readdirSync(folder)
-    .filter((file) => /mermaidAPI|flowRenderer|cytoscape/.test(fs.readFileSync(path.join(folder, file), 'utf8')));
-  expect(withMermaid).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import {expect, type Page, type Route} from '@playwright/test';
 import {ROUTES} from './content';
 import {open, wake} from './open';
@@ -165,4 +167,10 @@ test('with a clock that is years off every page is the same', async ({page}) => 
   await open(page, '/sources');
   await wake(page);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Sources');
+});
+
+test('what only the build needs reaches no reader: neither Mermaid nor the schemas of the content', () => {
+  const folder = path.resolve(__dirname, '..', 'build', 'assets', 'js');
+  const isHeavy = (file: string) => /mermaidAPI|flowRenderer|cytoscape|ZodError/.test(fs.readFileSync(path.join(folder, file), 'utf8'));
+  expect(fs.readdirSync(folder).filter(isHeavy)).toEqual([]);
 });
