@@ -4,7 +4,7 @@
  */
 import {spawnSync} from 'node:child_process';
 import {SITES} from '../tests/sites';
-import {ensureChromium} from './programs/chromium';
+import {ensureHeadlessChromium} from './programs/chromium';
 import {ensureFirefox} from './programs/firefox';
 import {ensureNginx} from './programs/nginx';
 import {ensureWebKit} from './programs/webkit';
@@ -16,7 +16,7 @@ function run(command: string[], env: Record<string, string> = {}): void {
 }
 
 try {
-  ensureChromium();
+  ensureHeadlessChromium();
   ensureNginx();
   ensureFirefox();
   ensureWebKit();

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {defineConfig} from '@playwright/test';
-import {CHROMIUM_FLAGS, findChromium} from '../scripts/programs/chromium';
+import {CHROMIUM_FLAGS, findHeadlessChromium} from '../scripts/programs/chromium';
 import {findFirefox} from '../scripts/programs/firefox';
 import {findWebKit} from '../scripts/programs/webkit';
 import {NGINX_SITE, SITES} from './sites';
@@ -49,7 +49,10 @@ export default defineConfig({
     {
       name: 'chromium',
       testIgnore: WEBKIT_SPECS,
-      use: {launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS}, permissions: ['clipboard-read', 'clipboard-write']},
+      use: {
+        launchOptions: {executablePath: findHeadlessChromium(), args: CHROMIUM_FLAGS},
+        permissions: ['clipboard-read', 'clipboard-write'],
+      },
     },
     {
       name: 'firefox',

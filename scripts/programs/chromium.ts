@@ -21,6 +21,16 @@ const CHROMIUM: WantedProgram = {
   advice: 'Install Chromium or Chrome, or set CHROMIUM_PATH to one that is installed.',
 };
 
+/** The same without what a window needs: it opens a page in half the time, and tests open a thousand. */
+const HEADLESS_CHROMIUM: WantedProgram = {
+  name: 'Chromium without a window',
+  variable: CHROMIUM.variable,
+  places: ['/usr/bin/chromium-headless-shell'],
+  debianPackages: ['chromium-headless-shell'],
+  installers: [],
+  advice: CHROMIUM.advice,
+};
+
 /** Flags for an automated browser: no sandbox for root, and nothing fetched in the background. */
 export const CHROMIUM_FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -37,3 +47,15 @@ export const findChromium = () => findProgram(CHROMIUM);
 
 /** Path of a Chromium, installed first where the system allows it. Throws with advice where it does not. */
 export const ensureChromium = () => ensureProgram(CHROMIUM);
+
+/** Path of the Chromium for tests: one without a window, else any. */
+export const findHeadlessChromium = () => findProgram(HEADLESS_CHROMIUM) ?? findChromium();
+
+/** As `findHeadlessChromium`, installed first where the system allows it. Throws with advice where it does not. */
+export function ensureHeadlessChromium(): string {
+  try {
+    return ensureProgram(HEADLESS_CHROMIUM);
+  } catch {
+    return ensureChromium();
+  }
+}
