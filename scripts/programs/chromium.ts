@@ -26,7 +26,8 @@ const HEADLESS_CHROMIUM: WantedProgram = {
   name: 'Chromium without a window',
   variable: CHROMIUM.variable,
   places: ['/usr/bin/chromium-headless-shell'],
-  debianPackages: ['chromium-headless-shell'],
+  // With the letters that come with Chromium itself.
+  debianPackages: ['chromium-headless-shell', 'fonts-liberation'],
   installers: [],
   advice: CHROMIUM.advice,
 };
