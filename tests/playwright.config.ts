@@ -49,6 +49,7 @@ export default defineConfig({
     {
       name: 'chromium',
       testIgnore: WEBKIT_SPECS,
+      grepInvert: /@firefox-only/,
       use: {
         launchOptions: {executablePath: findHeadlessChromium(), args: CHROMIUM_FLAGS},
         permissions: ['clipboard-read', 'clipboard-write'],

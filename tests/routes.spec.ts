@@ -73,8 +73,7 @@ for (const route of [...ROUTES, '/nowhere']) {
   });
 }
 
-test('in Firefox, too, every route opens in silence and fits every window', {tag: '@firefox'}, async ({page, browserName}) => {
-  test.skip(browserName !== 'firefox');
+test('in Firefox, too, every route opens in silence and fits every window', {tag: '@firefox-only'}, async ({page}) => {
   test.setTimeout(240_000);
   const said = listen(page);
   for (const route of [...ROUTES, '/nowhere']) {
