@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, type Page, test} from '@playwright/test';
+import {expect, test} from '@playwright/test';
 import {PAPER_ROUTES, ROUTES} from './content';
+import {listen} from './listen';
 import {open} from './open';
 import {NGINX_SITE} from './sites';
 
@@ -19,17 +20,6 @@ const PROMISED = Object.fromEntries(
     .map(([, name = '', value = '']) => [name.toLowerCase(), value]),
 );
 
-/** Everything that the page says or asks elsewhere, from now on. */
-function listen(page: Page): string[] {
-  const heard: string[] = [];
-  page.on('console', (message) => heard.push(message.text()));
-  page.on('pageerror', ({message}) => heard.push(message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(NGINX_SITE.address) && !request.url().startsWith('data:')) heard.push(request.url());
-  });
-  return heard;
-}
-
 test('every route is answered at once, with every header', async ({request}) => {
   expect(Object.keys(PROMISED)).toContain('content-security-policy');
   for (const route of [...ROUTES, ...PAPER_ROUTES, '/nowhere']) {
@@ -43,7 +33,7 @@ test('every route is answered at once, with every header', async ({request}) => 
 for (const route of PAPER_ROUTES) {
   // routes.spec.ts listens to all others.
   test(`${route} keeps to its policy`, async ({page}) => {
-    const heard = listen(page);
+    const heard = listen(page, NGINX_SITE.address);
     await open(page, route);
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
     expect(heard).toEqual([]);
@@ -51,7 +41,7 @@ for (const route of PAPER_ROUTES) {
 }
 
 test('what a page does on demand keeps to its policy', async ({page}) => {
-  const heard = listen(page);
+  const heard = listen(page, NGINX_SITE.address);
   await open(page, '/msk/security');
   await page.locator('#ports a.hash-link').click();
   await expect(page.getByRole('status')).toHaveText('Link copied');
@@ -76,7 +66,7 @@ test('a script that somebody smuggles into a page does not run', async ({page}) 
     const answer = await route.fetch();
     await route.fulfill({response: answer, body: (await answer.text()) + smuggled});
   });
-  const heard = listen(page);
+  const heard = listen(page, NGINX_SITE.address);
   await open(page, '/msk/security');
   await expect(page).toHaveTitle(/Security and access control/);
   // The header and the page itself name the same policy, and each complains.
@@ -86,7 +76,7 @@ test('a script that somebody smuggles into a page does not run', async ({page}) 
 test('the service worker is a script that is always asked for anew, and keeps the site within the policy', async ({page, context}) => {
   const answer = await page.request.get('sw.js');
   expect(answer.headers()).toMatchObject({...PROMISED, 'cache-control': 'no-cache', 'content-type': 'text/javascript; charset=utf-8'});
-  const heard = listen(page);
+  const heard = listen(page, NGINX_SITE.address);
   await open(page, '/practice');
   await expect(page.locator('[data-offline]')).toContainText('ready');
   await context.setOffline(true);

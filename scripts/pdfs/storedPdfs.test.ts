@@ -4,9 +4,7 @@ import {ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} fro
 import {expect, test} from 'vitest';
 import {PAPER_FOLDER} from '../../src/build/papers/storedPaper';
 import {PAPER_SIZES, PAPERS} from '../../src/content/model/papers';
-import {SHEET} from '../../src/content/sheet';
-
-const site = SHEET;
+import {site} from '../../src/content/sheet';
 
 /** Width and height in points. */
 const POINTS = {A4: [595.9, 842.9], Letter: [612, 792]} as const;

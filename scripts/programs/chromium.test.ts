@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import {chromium} from '@playwright/test';
 import {afterEach, expect, test, vi} from 'vitest';
-import {ensureChromium} from './chromium';
+import {ensureChromium, ensureHeadlessChromium} from './chromium';
 
 vi.mock('node:child_process', () => ({execFileSync: vi.fn()}));
 
@@ -33,4 +33,10 @@ test('when all fail, the advice says what to do', () => {
     throw new Error('no network');
   });
   expect(() => ensureChromium()).toThrow('set CHROMIUM_PATH');
+});
+
+test('where the one without a window cannot be installed, any serves', () => {
+  vi.stubEnv('CHROMIUM_PATH', undefined);
+  vi.spyOn(fs, 'existsSync').mockImplementation((path) => path === '/usr/bin/google-chrome');
+  expect(ensureHeadlessChromium()).toBe('/usr/bin/google-chrome');
 });

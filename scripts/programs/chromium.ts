@@ -23,13 +23,12 @@ const CHROMIUM: WantedProgram = {
 
 /** The same without what a window needs: it opens a page in half the time, and tests open a thousand. */
 const HEADLESS_CHROMIUM: WantedProgram = {
+  ...CHROMIUM,
   name: 'Chromium without a window',
-  variable: CHROMIUM.variable,
   places: ['/usr/bin/chromium-headless-shell'],
   // With the letters that come with Chromium itself.
   debianPackages: ['chromium-headless-shell', 'fonts-liberation'],
   installers: [],
-  advice: CHROMIUM.advice,
 };
 
 /** Flags for an automated browser: no sandbox for root, and nothing fetched in the background. */

@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-import {SHEET} from '../content/sheet';
+import {site} from '../content/sheet';
 import {algoliaRecords} from './algoliaRecords';
 
-const site = SHEET;
 const records = algoliaRecords(site, 'https://example.org/study/');
 
 test('each passage is a record with an id of its own', () => {

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import type {SearchData} from '../content/model/searchData';
-import {SHEET} from '../content/sheet';
+import {site} from '../content/sheet';
 import {search} from '../study/search/search';
 import {searchIndex} from '../study/search/searchIndex';
 import {fitSearchData, MOST_BYTES} from './fitSearchData';
 import {searchData} from './searchData';
 
-const sheet = searchData(SHEET);
+const sheet = searchData(site);
 
 const times = (count: number): SearchData => ({
   synonyms: sheet.synonyms,

@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-import {SHEET} from '../content/sheet';
+import {site} from '../content/sheet';
 import {pageData} from './pageData';
 
-const site = SHEET;
 const security = site.pages.find(({id}) => id === 'security');
 if (security === undefined) throw new Error('the page docs/security.mdx is gone');
 const data = pageData(security, site);

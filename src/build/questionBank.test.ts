@@ -1,10 +1,8 @@
 import {expect, test} from 'vitest';
 import * as z from 'zod';
 import {questionBankSchema} from '../content/model/questionBank';
-import {SHEET} from '../content/sheet';
+import {site} from '../content/sheet';
 import {questionBank} from './questionBank';
-
-const site = SHEET;
 
 test('the bank is what its schema says', () => {
   const bank = questionBank(site);

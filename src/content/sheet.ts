@@ -2,4 +2,4 @@ import path from 'node:path';
 import {loadSite} from './loadSite';
 
 /** The sheet of this repository, read once for all tests that ask for it. Only for tests, which must leave it as it is. */
-export const {site: SHEET} = loadSite(path.resolve(__dirname, '..', '..'));
+export const {site} = loadSite(path.resolve(__dirname, '..', '..'));

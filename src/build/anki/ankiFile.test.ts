@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {SHEET} from '../../content/sheet';
+import {site} from '../../content/sheet';
 import {ankiFile} from './ankiFile';
 
-const site = SHEET;
 const file = ankiFile(site, 'https://example.org/study/');
 
 /** Reads a text file as Anki's manual describes under "Text Files": header lines, then fields by the separator, quoted where needed. */

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {DATA_PAGES} from '../../content/model/dataPages';
 import {PRINT_PAGE} from '../../content/model/printPage';
-import {SHEET} from '../../content/sheet';
+import {site} from '../../content/sheet';
 import {PAGE, SITE} from '../machines/fixture';
 import type {Card} from './Card';
 import {siteCards} from './siteCards';
@@ -52,8 +52,6 @@ describe('a page that an author wrote', () => {
 });
 
 describe('this sheet', () => {
-  const site = SHEET;
-
   test('has a card for each page, and no two alike', () => {
     const cards = siteCards(site);
     const routes = ['/', ...site.pages.map(({route}) => route), ...Object.values(DATA_PAGES).map(({route}) => route), PRINT_PAGE.route];

@@ -1,10 +1,9 @@
 import {expect, test} from 'vitest';
 import {decisionSchema, isQuestion} from '../model/decision';
 import {readYamlList} from '../read/readYaml';
-import {SHEET} from '../sheet';
+import {site} from '../sheet';
 import {checkDecisions} from './checkDecisions';
 
-const site = SHEET;
 const withoutSecurity = {...site, pages: site.pages.filter(({id}) => id !== 'security')};
 
 test('a leaf names exam signals that exist', () => {

@@ -1,9 +1,8 @@
 import {expect, test} from 'vitest';
 import type {SheetEntry} from '../model/onePage';
-import {SHEET} from '../sheet';
+import {site} from '../sheet';
 import {checkOnePage} from './checkOnePage';
 
-const site = SHEET;
 const LIST = {heading: 'Sign-in', id: 'sign-in', layout: 'column'} as const;
 const TABLE = {...LIST, table: '/msk/security#port-table'};
 

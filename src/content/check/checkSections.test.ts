@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-import {SHEET} from '../sheet';
+import {site} from '../sheet';
 import {checkSections} from './checkSections';
 
-const site = SHEET;
 const withoutSecurity = {...site, pages: site.pages.filter(({id}) => id !== 'security')};
 
 test('a claim needs a page of its section', () => {

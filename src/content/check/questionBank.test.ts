@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-import {SHEET} from '../sheet';
+import {site} from '../sheet';
 import {GUESSERS, guessed} from './guessers';
 
-const site = SHEET;
 const questions = site.questions.map(({value}) => value);
 
 /** What a stem calls a service by. */

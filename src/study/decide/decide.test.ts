@@ -3,12 +3,11 @@ import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {isQuestion} from '../../content/model/decision';
 import {SERVICES} from '../../content/model/services';
-import {SHEET} from '../../content/sheet';
+import {site} from '../../content/sheet';
 import {paths} from './paths';
 import {walk} from './walk';
 import {wayTo} from './wayTo';
 
-const site = SHEET;
 const nodes = site.decisions.map(({value}) => value);
 const leaves = nodes.filter((node) => !isQuestion(node));
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {finderData} from '../../build/finderData';
-import {SHEET} from '../../content/sheet';
+import {site} from '../../content/sheet';
 import {FUZZ} from '../fuzz';
 import {readerInput} from '../search/readerInput';
 import {find} from './find';
 import {lexicon} from './lexicon';
 
-const data = finderData(SHEET);
+const data = finderData(site);
 const known = lexicon(data);
 
 /** Words of the wordings, of questions and of nothing, with what may stand between them. */

@@ -3,13 +3,13 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {finderData} from '../../build/finderData';
-import {SHEET} from '../../content/sheet';
+import {site} from '../../content/sheet';
 import {find} from './find';
 import type {Finding} from './finding';
 import {lexicon} from './lexicon';
 
 const root = path.resolve(__dirname, '../../..');
-const known = lexicon(finderData(SHEET));
+const known = lexicon(finderData(site));
 const named = ({notice, service}: Finding) => (notice === 'not-english' ? 'offtopic' : (notice?.replace('-', '') ?? service));
 
 const stems: Record<string, string[]> = parse(fs.readFileSync(path.join(root, 'tests/finder/stems.yaml'), 'utf8'));

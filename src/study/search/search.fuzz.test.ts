@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {searchData} from '../../build/searchData';
-import {SHEET} from '../../content/sheet';
+import {site} from '../../content/sheet';
 import {FUZZ} from '../fuzz';
 import {nearestWords} from './nearestWords';
 import {readerInput} from './readerInput';
 import {search} from './search';
 import {searchIndex} from './searchIndex';
 
-const index = searchIndex(searchData(SHEET));
+const index = searchIndex(searchData(site));
 const input = readerInput([...index.terms.keys()]);
 
 test('whatever is typed, the hits are passages of the sheet, each place once', {timeout: 300_000}, () => {

@@ -1,12 +1,10 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import {describe, expect, test} from 'vitest';
-import {SHEET} from '../../../content/sheet';
+import {site} from '../../../content/sheet';
 import {ABSOLUTE, SITE} from '../fixture';
 import {exportFiles} from './exportFiles';
 import {EXPORTS} from './exports';
-
-const site = SHEET;
 
 /** The list and its schema, parsed. */
 function parsed(name: string, of = SITE) {
