@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
 import {ALGOLIA_ORIGINS, algoliaConfig} from './src/build/algoliaConfig';
 import {inOrder} from './src/build/inOrder';
+import {localRuntime} from './src/build/recma/localRuntime';
 import {remarkTransforms} from './src/build/remark';
 import {staticFirstPlugin} from './src/build/staticFirst/staticFirstPlugin';
 import {studyPlugin} from './src/build/studyPlugin';
@@ -50,6 +51,7 @@ const config: Config = {
           numberPrefixParser: false,
           breadcrumbs: false,
           beforeDefaultRemarkPlugins: remarkTransforms,
+          recmaPlugins: [localRuntime],
         },
         pages: {exclude: ['**/*.module.css', '**/*.test.*', '**/_*']},
         theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {collectGarbage} from '../collectGarbage';
 import {writeHostingFiles} from '../headers/writeHostingFiles';
 import {headTags} from '../offline/headTags';
 import {RETIRED_WORKER} from '../offline/retiredWorker';
@@ -9,6 +10,9 @@ import {writeRedirects} from '../writeRedirects';
 import {htmlFiles} from './htmlFiles';
 import {makeStatic} from './makeStatic';
 import {ReaderAssets} from './ReaderAssets';
+
+/** As much of the bundler's compiler as is used here. */
+type Bundler = {hooks: {shutdown: {tap: (name: string, act: () => void) => void}}};
 
 type Options = {
   /** False leaves the pages to Docusaurus, which hydrates each as a whole as soon as its scripts are there. */
@@ -41,7 +45,7 @@ export function staticFirstPlugin(context: LoadContext, {enabled, connect}: Opti
     getClientModules: () => (isStatic ? [] : [path.join(siteDir, 'src/browser/routeUpdates.ts')]),
 
     configureWebpack(config, isServer, {currentBundler}) {
-      if (isServer) return {optimization: AS_IT_IS};
+      if (isServer) return {optimization: AS_IT_IS, plugins: [FREE_MEMORY]};
       const {DefinePlugin, NormalModuleReplacementPlugin} = currentBundler.instance;
       const constants = {
         STATIC_FIRST: String(isStatic),
@@ -109,6 +113,9 @@ const AS_IT_IS = {
   innerGraph: false,
   mangleExports: false,
 };
+
+/** Once the pages are bundled, and before they are rendered. */
+const FREE_MEMORY = {apply: ({hooks}: Bundler) => hooks.shutdown.tap('static-first', collectGarbage)};
 
 const EMPTY_MODULE = 'data:text/javascript,';
 
