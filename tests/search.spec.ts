@@ -147,6 +147,21 @@ test('a paste of 100 kB is cut, and freezes nothing', {tag: '@firefox'}, async (
   expect((await input(page).inputValue()).length).toBeLessThanOrEqual(300);
 });
 
+test('Enter before there is an index leads to the first hit once there is one', async ({page}) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/search-index/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await openSearch(page);
+  await input(page).fill('kraft');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('status')).toHaveText('Loading the index');
+  arrive();
+  await expect(page).toHaveURL(/#/);
+});
+
 test('an index that cannot be loaded is said, and loaded by a retry', async ({page}) => {
   let broken = true;
   await page.route(/search-index/, (route) =>

@@ -1,4 +1,4 @@
-import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
+import {type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {keepFoundWords, markFoundWords} from './foundWords.client';
 import {ResultList, type ResultListHandle} from './ResultList';
 import {forgetSearches, recentSearches, rememberSearch} from './recentSearches.client';
@@ -25,13 +25,21 @@ export function SearchDialog({onClose}: Props): ReactNode {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [recent, setRecent] = useState(recentSearches);
+  /** Enter was pressed while there was no index yet: the first hit is followed once there is one. */
+  const [isEntered, setEntered] = useState(false);
   const {state, index, hits, nearest, retry} = useSearch(query);
   const asked = query.trim() !== '';
   const results = asked ? (index === undefined ? [] : hits.map((hit) => resultOf(hit, index))) : recent.map(recentResult);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
+
+  useEffect(() => {
+    if (!isEntered || state === 'loading') return;
+    setEntered(false);
+    list.current?.follow();
+  }, [isEntered, state]);
 
   function onKeyDown(event: KeyboardEvent) {
     const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
@@ -44,13 +52,15 @@ export function SearchDialog({onClose}: Props): ReactNode {
       onClose(false);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      list.current?.follow();
+      if (asked && state === 'loading') setEntered(true);
+      else list.current?.follow();
     }
   }
 
   function search(words: string) {
     setQuery(words);
     setActive(0);
+    setEntered(false);
   }
 
   function follow({url, title, path, words}: Result, isHere: boolean) {

@@ -1,21 +1,27 @@
-import type {SearchData} from '@site/src/content/model/searchData';
-import {type SearchIndex, searchIndex} from '@site/src/study/search/searchIndex';
+import {indexSteps, type SearchIndex} from '@site/src/study/search/searchIndex';
+import {fetchSearchData} from './fetchSearchData.client';
+
+/** How long the page may be kept from answering, in milliseconds. */
+const SLICE = 8;
 
 let index: Promise<SearchIndex> | undefined;
 
-/** The index of the sheet, fetched once, when search is first wanted. After a failure the next call tries again. */
+/** The index of the sheet, made once, while the page goes on answering. After a failure the next call tries again. */
 export function loadIndex(): Promise<SearchIndex> {
-  index ??= fetchData()
-    .then(searchIndex)
-    .catch((error: unknown) => {
-      index = undefined;
-      throw error;
-    });
+  index ??= makeIndex().catch((error: unknown) => {
+    index = undefined;
+    throw error;
+  });
   return index;
 }
 
-async function fetchData(): Promise<SearchData> {
-  const response = await fetch(new URL('@generated/study/default/search.json', import.meta.url));
-  if (!response.ok) throw new Error(`search index: ${response.status}`);
-  return response.json();
+async function makeIndex(): Promise<SearchIndex> {
+  const steps = indexSteps(await fetchSearchData());
+  for (;;) {
+    const until = performance.now() + SLICE;
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

@@ -1,11 +1,12 @@
+import {fetchSearchData} from './fetchSearchData.client';
 import {loadIndex} from './loadIndex.client';
 
 const BUTTON = '[data-search]';
 
 const loadDialog = () => import(/* webpackChunkName: "search-dialog" */ './showSearch.client');
 
-/** Fetches dialog and index while the reader is on the way to the button. */
-function prefetch(): void {
+/** Loads dialog and index while the reader is on the way to the button. */
+function preload(): void {
   void loadDialog().catch(() => {});
   void loadIndex().catch(() => {});
 }
@@ -18,7 +19,8 @@ export function openSearch(): void {
   async function open(): Promise<void> {
     if (isOpen || document.querySelector(BUTTON) === null) return;
     isOpen = true;
-    prefetch();
+    // Only fetched: the dialog itself makes the index, once it is seen.
+    void fetchSearchData().catch(() => {});
     try {
       const {showSearch} = await loadDialog();
       close = showSearch((isLeaving) => {
@@ -33,12 +35,12 @@ export function openSearch(): void {
     }
   }
 
-  if (document.querySelector(`${BUTTON}:is(:hover,:focus)`)) prefetch();
+  if (document.querySelector(`${BUTTON}:is(:hover,:focus)`)) preload();
   document.addEventListener('click', ({target}) => {
     if (target instanceof Element && target.closest(BUTTON)) void open();
   });
   for (const type of ['pointerover', 'focusin', 'touchstart']) {
-    document.addEventListener(type, ({target}) => target instanceof Element && target.closest(BUTTON) && prefetch(), {passive: true});
+    document.addEventListener(type, ({target}) => target instanceof Element && target.closest(BUTTON) && preload(), {passive: true});
   }
   document.addEventListener('keydown', (event) => {
     const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);

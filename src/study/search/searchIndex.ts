@@ -52,8 +52,16 @@ export type SearchIndex = {
   memory: Map<string, TermMatch[]>;
 };
 
-/** Makes the loaded data searchable. */
+/** Makes the loaded data searchable, at once. */
 export function searchIndex(data: SearchData): SearchIndex {
+  const steps = indexSteps(data);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Makes the loaded data searchable, a page a step, so that a browser can answer its reader between two. */
+export function* indexSteps(data: SearchData): Generator<void, SearchIndex> {
   const terms = new Map<string, Term>();
   const blocks: IndexedBlock[] = [];
   const add = (text: string, field: Field, block: number): number => {
@@ -66,7 +74,7 @@ export function searchIndex(data: SearchData): SearchIndex {
     }
     return tokens.length;
   };
-  data.pages.forEach(({title, about, headings, blocks: own}, page) => {
+  for (const [page, {title, about, headings, blocks: own}] of data.pages.entries()) {
     for (const [kind, anchor, headingPlace, name, text] of own) {
       const block = blocks.length;
       const heading = headings[headingPlace]?.[1] ?? '';
@@ -75,7 +83,8 @@ export function searchIndex(data: SearchData): SearchIndex {
       add(`${title} / ${about}`, 'title', block);
       blocks.push({page, kind, anchor, heading, name, text, length: add(text, 'text', block)});
     }
-  });
+    yield;
+  }
   const phrases = data.synonyms.flatMap(([term, says]) => says.map((phrase) => ({term, stems: tellingStems(phrase)})));
   return {
     pages: data.pages.map(({route, title}) => ({route, title})),
