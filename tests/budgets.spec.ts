@@ -1,16 +1,26 @@
+import {createHash} from 'node:crypto';
 import {brotliCompressSync} from 'node:zlib';
 import {expect, type Page, test} from '@playwright/test';
 import {ROUTES} from './content';
 import {open, wake} from './open';
+import {sideBySide} from './sideBySide';
 
 /** What a route may cost, in bytes as brotli makes them. */
 const BUDGET = {besideHtml: 12_000, page: 34_000, scripts: 120_000, wholeSheet: 120_000};
 
-/** Pages that are measured side by side. */
-const AT_ONCE = 4;
-
 /** A route that is a tool rather than a document loads its scripts with the page. */
 const isTool = (page: Page) => page.locator('html[data-scripts="at-once"]').count();
+
+/** Most files come with each page. */
+const known = new Map<string, number>();
+
+/** What brotli makes of a file, in bytes. */
+function compressed(body: Buffer): number {
+  const hash = createHash('sha256').update(body).digest('hex');
+  const weight = known.get(hash) ?? brotliCompressSync(body).length;
+  known.set(hash, weight);
+  return weight;
+}
 
 /** Counts all that a page loads, by kind. */
 function weigh(page: Page): () => Promise<{html: number; scripts: number; rest: number; requests: number}> {
@@ -18,7 +28,7 @@ function weigh(page: Page): () => Promise<{html: number; scripts: number; rest: 
   page.on('requestfinished', (request) => {
     const weight = async (): Promise<[string, number]> => [
       request.resourceType(),
-      brotliCompressSync((await (await request.response())?.body().catch(() => Buffer.alloc(0))) ?? '').length,
+      compressed((await (await request.response())?.body().catch(() => Buffer.alloc(0))) ?? Buffer.alloc(0)),
     ];
     // What is still on its way when the page is closed no longer counts.
     answers.push(weight().catch(() => ['closed', 0]));
@@ -38,7 +48,7 @@ function weigh(page: Page): () => Promise<{html: number; scripts: number; rest: 
 test('no page costs more than a document may', async ({browser}) => {
   test.setTimeout(400_000);
   const rows: Record<string, string | number>[] = [];
-  const measure = async (route: string) => {
+  await sideBySide(ROUTES, async (route) => {
     const page = await browser.newPage();
     const weight = weigh(page);
     await open(page, route);
@@ -63,9 +73,7 @@ test('no page costs more than a document may', async ({browser}) => {
       .soft(first.html + first.scripts + first.rest, `${route}: first visit`)
       .toBeLessThanOrEqual(tool ? BUDGET.page + BUDGET.scripts : BUDGET.page);
     expect.soft(scripts, `${route}: all its scripts`).toBeLessThanOrEqual(BUDGET.scripts);
-  };
-  // Side by side, since most of the time a page waits for what it might still ask for.
-  for (let place = 0; place < ROUTES.length; place += AT_ONCE) await Promise.all(ROUTES.slice(place, place + AT_ONCE).map(measure));
+  });
   console.table(rows);
 });
 

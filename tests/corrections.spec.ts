@@ -24,7 +24,7 @@ test('a correction has a link, and leads to where its truth stands', async ({pag
   await expect(page).toHaveURL(/\/msk\/security#/);
 });
 
-test('the filter gives way to a link that leads to what it hides, and only then', {tag: '@firefox'}, async ({page}) => {
+test('the filter gives way to a link that leads to what it hides, and only then', async ({page}) => {
   const correct = site.claims.find(({value}) => value.verdict === 'correct')?.value.id ?? '';
   await open(page, '/corrections');
   const wrong = page.getByRole('radio', {name: /^wrong/});

@@ -116,7 +116,7 @@ test('the page of sources leads to all that programs read', async ({page}) => {
 test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});
 
-  test('the link to the Markdown is there, and no button that would do nothing', {tag: '@firefox'}, async ({page}) => {
+  test('the link to the Markdown is there, and no button that would do nothing', async ({page}) => {
     await page.goto('msk/security');
     const link = page.getByRole('link', {name: 'This page as Markdown'});
     await expect(link).toBeVisible();

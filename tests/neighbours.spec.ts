@@ -3,7 +3,7 @@ import {SERVICES} from '../src/content/model/services';
 import {site} from './content';
 import {open, wake} from './open';
 import {test} from './test';
-import {violations} from './violations';
+import {violationsInBothThemes} from './violationsInBothThemes';
 
 const ROUTE = '/msk/neighbours';
 const data = site.pages.find(({route}) => route === ROUTE)?.tables.find(({narrows}) => narrows.length > 0);
@@ -43,7 +43,7 @@ test('a service is never beside itself: the two change places', async ({page}) =
   await expect(columns(page)).toHaveText(FIRST);
 });
 
-test('a screen reader hears two columns, with the row and the column of each cell', {tag: '@firefox'}, async ({page}) => {
+test('a screen reader hears two columns, with the row and the column of each cell', async ({page}) => {
   await open(page, `${ROUTE}#msk-vs-sqs`);
   await expect(columns(page)).toHaveText(['Amazon MSK', 'Amazon SQS']);
   await expect(table(page).getByRole('rowheader')).toHaveCount(ROWS);
@@ -55,7 +55,7 @@ test('a screen reader hears two columns, with the row and the column of each cel
   await expect(page.getByRole('group', {name: 'Services to compare'}).getByRole('combobox')).toHaveCount(2);
 });
 
-test('the link to a view opens it at the table, and survives a reload', {tag: '@firefox'}, async ({page}) => {
+test('the link to a view opens it at the table, and survives a reload', async ({page}) => {
   await open(page, `${ROUTE}#msk-vs-sns`);
   await expect(columns(page)).toHaveText(['Amazon MSK', 'Amazon SNS']);
   await expect(beside(page).locator(':checked')).toHaveText('Amazon SNS');
@@ -113,7 +113,7 @@ test('a choice made before any script is there gets its address', async ({page})
   await expect(columns(page)).toHaveText(['Amazon MSK', 'AWS Glue']);
 });
 
-test('a damaged link and the link of a place change nothing', {tag: '@firefox'}, async ({page}) => {
+test('a damaged link and the link of a place change nothing', async ({page}) => {
   const errors: string[] = [];
   page.on('pageerror', ({message}) => errors.push(message));
   for (const hash of ['msk-vs-', 'msk-vs-msk', 'msk-vs-nobody', 'sqs-vs-sns-vs-msk', '%', 'sizes']) {
@@ -176,16 +176,13 @@ test('on a phone each row is a card with two services', async ({page}) => {
   expect(await cells.last().evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('Amazon SQS');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no accessibility rule is broken, ${colorScheme}`, async ({page}) => {
-    await page.emulateMedia({colorScheme});
-    await open(page, `${ROUTE}#msk-vs-sqs`);
-    await wake(page);
-    expect(await violations(page)).toEqual([]);
-    await beside(page).selectOption('all services');
-    expect(await violations(page)).toEqual([]);
-  });
-}
+test('no accessibility rule is broken in either theme, by two services or by all', async ({page}) => {
+  await open(page, `${ROUTE}#msk-vs-sqs`);
+  await wake(page);
+  expect(await violationsInBothThemes(page, ['main'])).toEqual([]);
+  await beside(page).selectOption('all services');
+  expect(await violationsInBothThemes(page, ['main'])).toEqual([]);
+});
 
 test('what is narrowed is printed so, and all services as cards that fit', async ({page}) => {
   await page.setViewportSize({width: 720, height: 1000});
@@ -209,7 +206,7 @@ test('what is narrowed is printed so, and all services as cards that fit', async
 test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});
 
-  test('all services stand there, and nothing offers a choice', {tag: '@firefox'}, async ({page}) => {
+  test('all services stand there, and nothing offers a choice', async ({page}) => {
     await page.goto(ROUTE.slice(1));
     await expect(columns(page)).toHaveText(ALL);
     await expect(compare(page)).toBeHidden();

@@ -75,7 +75,7 @@ for (const paper of PAPERS) {
   });
 }
 
-test('the printed sheet says where it comes from and how old it is', {tag: '@firefox'}, async ({page}) => {
+test('the printed sheet says where it comes from and how old it is', async ({page}) => {
   await open(page, '/one-page');
   await page.emulateMedia({media: 'print'});
   const checked = site.sources.map(({value}) => value.checked).sort();
@@ -85,7 +85,7 @@ test('the printed sheet says where it comes from and how old it is', {tag: '@fir
   await expect(sheet.getByText(/under \/sources\. /)).toBeVisible();
 });
 
-test('every line that its author chose stands there and leads to its place', {tag: '@firefox'}, async ({page}) => {
+test('every line that its author chose stands there and leads to its place', async ({page}) => {
   await open(page, '/one-page');
   const lines = site.onePage.filter(({value}) => !('heading' in value));
   const links = page.locator('[data-sheet] :is(li, tbody th) a');

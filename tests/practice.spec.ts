@@ -9,7 +9,7 @@ import {setCode} from '../src/study/quiz/setCode';
 import {site} from './content';
 import {open, wake} from './open';
 import {test} from './test';
-import {violations} from './violations';
+import {violationsInBothThemes} from './violationsInBothThemes';
 
 const BANK = questionBank(site);
 const PHONE = {width: 360, height: 740};
@@ -130,7 +130,7 @@ async function answerByKeys(page: Page, set: QuizSet, place: number, type: (type
   await page.keyboard.press('Enter');
 }
 
-test('by roles: a wrong answer, the hint, the second try, and all that there is to say', {tag: '@firefox'}, async ({page}) => {
+test('by roles: a wrong answer, the hint, the second try, and all that there is to say', async ({page}) => {
   const id = ofType('multiple-choice')[0] ?? raise('choice');
   const set = setOf([id, ...ofType('multiple-choice').slice(1, 2)]);
   const {decides, options, place, sources} = question(id);
@@ -262,7 +262,7 @@ test('in exam mode nothing is said before the end, answers can be changed, and w
   await expect(page.locator('[data-feedback="missed"]')).toContainText(question(set.items[2] ?? '').options[0]?.why ?? '');
 });
 
-test('a reload in the middle keeps the set', {tag: '@firefox'}, async ({page}) => {
+test('a reload in the middle keeps the set', async ({page}) => {
   const set = setOf(ofType('multiple-choice').slice(0, 3));
   await begin(page, set);
   await choose(page, letters(set, 0));
@@ -488,12 +488,7 @@ for (const width of [360, 1280]) {
     test.setTimeout(180_000);
     await page.setViewportSize({width, height: 800});
     const set = setOf(FORMS, {timed: true, asksSure: true});
-    const holds = async (step: string) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({colorScheme});
-        expect(await violations(page), `${step}, ${colorScheme}`).toEqual([]);
-      }
-    };
+    const holds = async (step: string) => expect(await violationsInBothThemes(page, ['main']), step).toEqual([]);
     await open(page, `/practice#set=${setCode(set)}`);
     await page.getByRole('button', {name: 'Start the set'}).waitFor();
     await holds('invitation');

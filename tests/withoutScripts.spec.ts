@@ -27,13 +27,13 @@ for (const {route, frontMatter, diagrams, signals, tables, facts, checkpoints} o
   });
 }
 
-test('all corrections stand there without scripts', {tag: '@firefox'}, async ({page}) => {
+test('all corrections stand there without scripts', async ({page}) => {
   await page.goto('corrections');
   await expect(page.locator('[data-verdict]:visible')).toHaveCount(site.claims.length);
   await expect(page.locator('main form')).toBeHidden();
 });
 
-test('practice says what it needs, and where questions can be read, without scripts', {tag: '@firefox'}, async ({page}) => {
+test('practice says what it needs, and where questions can be read, without scripts', async ({page}) => {
   await page.goto(`practice#${site.questions[0]?.value.id}`);
   await expect(page.getByText('A set needs JavaScript')).toBeVisible();
   await expect(page.locator('main form')).toBeHidden();
@@ -52,7 +52,7 @@ test('all sources stand there without scripts', async ({page}) => {
   for (const {value} of site.sources) await expect(page.locator(`li#${value.id} a[href="${value.url}"]`)).toBeVisible();
 });
 
-test('an unknown address lists all pages without scripts', {tag: '@firefox'}, async ({page}) => {
+test('an unknown address lists all pages without scripts', async ({page}) => {
   const response = await page.goto('nowhere');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('main').getByRole('link', {name: 'Security and access control'})).toBeVisible();

@@ -11,7 +11,7 @@ const COLUMNS = [3, 2];
  * table with a column for each of many services is turned: they are too many to stand side by side.
  */
 export function tableChoices(table: Table, {pages}: Pick<Site, 'pages'>): TableView[] {
-  const names = pages.map(({frontMatter}) => frontMatter.sidebar_label.replace(/^\d+ · /, ''));
+  const names = new Set(pages.map(({frontMatter}) => frontMatter.sidebar_label.replace(/^\d+ · /, '')));
   const decides = ({id}: {id: string}) => table.decides.includes(id);
   const rows = [...table.rows.filter(decides), ...table.rows.filter((row) => !decides(row))];
   const all = [table.columns, ...rows.map(({name, cells}) => [name, ...cells.map(({text}) => withoutPageName(text, names))])];
@@ -24,7 +24,7 @@ function turned(rows: string[][]): string[][] {
 }
 
 /** A cell may end in a link to the page that says more; in a picture there is nothing to follow. */
-function withoutPageName(cell: string, names: readonly string[]): string {
-  const name = names.find((candidate) => cell.endsWith(`. ${candidate}`));
-  return name === undefined ? cell : cell.slice(0, -name.length - 2);
+function withoutPageName(cell: string, names: ReadonlySet<string>): string {
+  const end = cell.lastIndexOf('. ');
+  return end >= 0 && names.has(cell.slice(end + 2)) ? cell.slice(0, end) : cell;
 }

@@ -5,8 +5,17 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /** All elements below a node, in their order; a drawing counts as one, for nothing in it is ours to change. */
 export function elementsIn(node: Node): Element[] {
-  if (!('childNodes' in node)) return [];
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...(child.tagName === 'svg' ? [] : elementsIn(child))] : []));
+  const found: Element[] = [];
+  const collect = (parent: Node) => {
+    if (!('childNodes' in parent)) return;
+    for (const child of parent.childNodes) {
+      if (!('tagName' in child)) continue;
+      found.push(child);
+      if (child.tagName !== 'svg') collect(child);
+    }
+  };
+  collect(node);
+  return found;
 }
 
 export function attribute({attrs}: Element, name: string): string | undefined {
