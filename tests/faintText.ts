@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 
 /**
- * Texts that stand out less than WCAG asks (1.4.3), each with its contrast. A hundred times as fast as axe, which looks at
+ * Texts that stand out less than WCAG asks (1.4.3), each with its contrast. Thirty times as fast as axe, which looks at
  * what lies on what: this one takes the nearest background above in the document, and leaves out drawings.
  */
 export function faintText(page: Page): Promise<string[]> {

@@ -19,6 +19,9 @@ const WIDTHS = [DESK.width, 768, 640, 320, PHONE.width];
 /** Menus and contents beside the text. */
 const BESIDE = ['.navbar', '.theme-doc-sidebar-container', '.theme-doc-toc-desktop'];
 
+/** Rules that a page may break at one width and not at another. */
+const OF_LAYOUT = ['target-size', 'scrollable-region-focusable'];
+
 /** A few: the rules take seconds on a page, and what breaks one in Firefox alone is in the parts that all pages share. */
 const IN_FIREFOX = ['/', '/msk/security', '/nowhere'];
 
@@ -56,8 +59,9 @@ const unfold = (page: Page) =>
 async function isAccessible(page: Page): Promise<void> {
   expect(await violationsInBothThemes(page), 'on a phone').toEqual([]);
   await page.setViewportSize(DESK);
-  // What only a wide window shows; all else is the same on the phone.
+  // What only a wide window shows or moves; all else is the same on the phone.
   expect(await violationsInBothThemes(page, BESIDE), 'on a desk, beside the text').toEqual([]);
+  expect(await violations(page, {rules: OF_LAYOUT}), 'on a desk').toEqual([]);
 }
 
 for (const route of [...ROUTES, '/nowhere']) {

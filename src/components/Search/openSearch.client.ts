@@ -1,5 +1,4 @@
-import {fetchSearchData} from './fetchSearchData.client';
-import {loadIndex} from './loadIndex.client';
+import {fetchIndex, loadIndex} from './loadIndex.client';
 
 const BUTTON = '[data-search]';
 
@@ -20,7 +19,7 @@ export function openSearch(): void {
     if (isOpen || document.querySelector(BUTTON) === null) return;
     isOpen = true;
     // Only fetched: the dialog itself makes the index, once it is seen.
-    void fetchSearchData().catch(() => {});
+    void fetchIndex().catch(() => {});
     try {
       const {showSearch} = await loadDialog();
       close = showSearch((isLeaving) => {
