@@ -100,14 +100,19 @@ for (const [name, file] of [
   });
 }
 
-test('without a network a part that cannot be loaded costs nobody the page', async ({page, context}) => {
+test('without a network a part that cannot be loaded costs nobody the page, and comes once there is one', async ({page, context}) => {
   await open(page, '/msk/security');
   await wake(page);
-  await page.route(/search-dialog/, (route) => route.abort());
+  await page.route(/search-(dialog|index)/, (route) => route.abort());
   await context.setOffline(true);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Security and access control');
+  await page.unroute(/search-(dialog|index)/);
+  await context.setOffline(false);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('kraft');
+  await expect(page.getByRole('option').first()).toBeVisible();
 });
 
 test('a part that throws leaves its text, and all around it works', async ({page}) => {

@@ -5,9 +5,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 type Options = {
   /** Tags of rules, or single rules. */
-  rules?: string[] | undefined;
+  rules?: string[];
   /** Selectors of the parts to look at; those that a page does not have are left out. */
-  parts?: string[] | undefined;
+  parts?: string[];
 };
 
 /** Accessibility rules that the page breaks, each with the elements that break it. */

@@ -7,15 +7,19 @@ const SLICE = 8;
 let data: Promise<SearchData> | undefined;
 let index: Promise<SearchIndex> | undefined;
 
-/** Fetches what the index is made from, once. */
+/** Fetches what the index is made from, once. After a failure the next call tries again. */
 export function fetchIndex(): Promise<SearchData> {
-  data ??= fetchJson();
+  data ??= fetchJson().catch((error: unknown) => {
+    data = undefined;
+    throw error;
+  });
   return data;
 }
 
 /** The index of the sheet, made once, while the page goes on answering. After a failure the next call begins anew. */
 export function loadIndex(): Promise<SearchIndex> {
   index ??= makeIndex().catch((error: unknown) => {
+    // What came may be damaged.
     data = index = undefined;
     throw error;
   });

@@ -52,7 +52,7 @@ export type SearchIndex = {
   memory: Map<string, TermMatch[]>;
 };
 
-/** Makes the loaded data searchable, at once. */
+/** Makes the loaded data searchable in one go, where nobody waits for an answer meanwhile. */
 export function searchIndex(data: SearchData): SearchIndex {
   const steps = indexSteps(data);
   let step = steps.next();
