@@ -4,6 +4,7 @@ import {listen} from './listen';
 import {open, wake} from './open';
 import {NGINX_SITE} from './sites';
 import {smallestLabels} from './smallestLabels';
+import {standsStill} from './standsStill';
 import {test} from './test';
 import {violations} from './violations';
 import {violationsInBothThemes} from './violationsInBothThemes';
@@ -33,6 +34,7 @@ async function fits(page: Page, route: string, widths: number[]): Promise<void> 
   await wake(page);
   expect(new URL(page.url()).pathname).toBe(route);
   await expect(page.getByRole('heading', {level: 1}), route).toHaveText(written?.frontMatter.title ?? /\w/);
+  await standsStill(page, 1, route);
   for (const width of widths) {
     const at = `${route} at ${width} px`;
     await page.setViewportSize({...PHONE, width});
@@ -48,6 +50,7 @@ async function fits(page: Page, route: string, widths: number[]): Promise<void> 
   }
   await unfold(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth), `${route} with all details open`).toBe(PHONE.width);
+  await standsStill(page, 0.5, `${route} on a phone`);
 }
 
 const unfold = (page: Page) =>

@@ -4,6 +4,7 @@
  */
 import {gradeCheckpoints} from '@site/src/components/Checkpoint/gradeCheckpoints.client';
 import {nameSources} from '@site/src/components/Cite/nameSources.client';
+import {putOffColors} from '@site/src/components/ColorMode/putOffColors.client';
 import {followChoice} from '@site/src/components/ComparisonTable/followChoice.client';
 import {openViews} from '@site/src/components/ComparisonTable/openViews.client';
 import {showFoundColumn} from '@site/src/components/ComparisonTable/showFoundColumn.client';
@@ -61,6 +62,7 @@ async function main(): Promise<void> {
     openFullScreen,
     followChoice,
     gradeCheckpoints,
+    putOffColors,
   ]);
   // Where Docusaurus itself hydrates the page, it calls routeUpdates.ts, and says when it has.
   if (process.env.STATIC_FIRST !== 'true') return;
