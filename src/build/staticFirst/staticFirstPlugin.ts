@@ -1,7 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {collectGarbage} from '../collectGarbage';
 import {writeHostingFiles} from '../headers/writeHostingFiles';
 import {headTags} from '../offline/headTags';
 import {RETIRED_WORKER} from '../offline/retiredWorker';
@@ -10,9 +9,7 @@ import {writeRedirects} from '../writeRedirects';
 import {htmlFiles} from './htmlFiles';
 import {makeStatic} from './makeStatic';
 import {ReaderAssets} from './ReaderAssets';
-
-/** As much of the bundler's compiler as is used here. */
-type Bundler = {hooks: {shutdown: {tap: (name: string, act: () => void) => void}}};
+import {releaseBundler} from './releaseBundler';
 
 type Options = {
   /** False leaves the pages to Docusaurus, which hydrates each as a whole as soon as its scripts are there. */
@@ -45,7 +42,7 @@ export function staticFirstPlugin(context: LoadContext, {enabled, connect}: Opti
     getClientModules: () => (isStatic ? [] : [path.join(siteDir, 'src/browser/routeUpdates.ts')]),
 
     configureWebpack(config, isServer, {currentBundler}) {
-      if (isServer) return {optimization: AS_IT_IS, plugins: [FREE_MEMORY]};
+      if (isServer) return {optimization: AS_IT_IS, plugins: [releaseBundler]};
       const {DefinePlugin, NormalModuleReplacementPlugin} = currentBundler.instance;
       const constants = {
         STATIC_FIRST: String(isStatic),
@@ -60,7 +57,7 @@ export function staticFirstPlugin(context: LoadContext, {enabled, connect}: Opti
         ...(isStatic && {worker: path.join(siteDir, 'src/browser/worker/worker.ts')}),
       };
       return {
-        mergeStrategy: {entry: 'replace'},
+        mergeStrategy: {entry: 'replace', plugins: 'replace'},
         entry,
         module: {
           rules: [
@@ -70,6 +67,8 @@ export function staticFirstPlugin(context: LoadContext, {enabled, connect}: Opti
           ],
         },
         plugins: [
+          ...(config.plugins ?? []).filter((plugin) => !isStatic || plugin?.constructor.name !== CHUNK_ADDRESSES),
+          releaseBundler,
           new DefinePlugin(
             Object.fromEntries(Object.entries(constants).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)])),
           ),
@@ -114,8 +113,11 @@ const AS_IT_IS = {
   mangleExports: false,
 };
 
-/** Once the pages are bundled, and before they are rendered. */
-const FREE_MEMORY = {apply: ({hooks}: Bundler) => hooks.shutdown.tap('static-first', collectGarbage)};
+/**
+ * Docusaurus' plugin for scripts that look up the address of another one, which only its own client does. What it puts into
+ * the bundle holds the compiler, too, with all its memory (see releaseBundler).
+ */
+const CHUNK_ADDRESSES = 'ChunkAssetPlugin';
 
 const EMPTY_MODULE = 'data:text/javascript,';
 

@@ -29,6 +29,7 @@ export function putOffColors(): void {
 
 /** The outermost parts within `around` that are out of sight, and their places. */
 function* outOfSight(around: Element): Generator<[HTMLElement, DOMRect]> {
+  if (around.querySelector(KEEPS_PLACE) === null) return;
   for (const part of around.children) {
     const place = part.getBoundingClientRect();
     const isSeen = place.top < innerHeight && place.bottom > 0;
