@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
 import {ALGOLIA_ORIGINS, algoliaConfig} from './src/build/algoliaConfig';
 import {inOrder} from './src/build/inOrder';
+import {memoryPlugin} from './src/build/memory/memoryPlugin';
 import {localRuntime} from './src/build/recma/localRuntime';
 import {remarkTransforms} from './src/build/remark';
 import {staticFirstPlugin} from './src/build/staticFirst/staticFirstPlugin';
@@ -36,7 +37,7 @@ const config: Config = {
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  plugins: [study, [staticFirst, {enabled: algolia === undefined, connect: algolia ? ALGOLIA_ORIGINS : []}]],
+  plugins: [memoryPlugin, study, [staticFirst, {enabled: algolia === undefined, connect: algolia ? ALGOLIA_ORIGINS : []}]],
   // The preset brings theme-classic, which must come before theme-mermaid.
   presets: [
     [

@@ -9,7 +9,6 @@ import {writeRedirects} from '../writeRedirects';
 import {htmlFiles} from './htmlFiles';
 import {makeStatic} from './makeStatic';
 import {ReaderAssets} from './ReaderAssets';
-import {releaseBundler} from './releaseBundler';
 
 type Options = {
   /** False leaves the pages to Docusaurus, which hydrates each as a whole as soon as its scripts are there. */
@@ -42,7 +41,7 @@ export function staticFirstPlugin(context: LoadContext, {enabled, connect}: Opti
     getClientModules: () => (isStatic ? [] : [path.join(siteDir, 'src/browser/routeUpdates.ts')]),
 
     configureWebpack(config, isServer, {currentBundler}) {
-      if (isServer) return {optimization: AS_IT_IS, plugins: [releaseBundler]};
+      if (isServer) return {optimization: AS_IT_IS};
       const {DefinePlugin, NormalModuleReplacementPlugin} = currentBundler.instance;
       const constants = {
         STATIC_FIRST: String(isStatic),
@@ -68,7 +67,6 @@ export function staticFirstPlugin(context: LoadContext, {enabled, connect}: Opti
         },
         plugins: [
           ...(config.plugins ?? []).filter((plugin) => !isStatic || plugin?.constructor.name !== CHUNK_ADDRESSES),
-          releaseBundler,
           new DefinePlugin(
             Object.fromEntries(Object.entries(constants).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)])),
           ),
@@ -115,7 +113,7 @@ const AS_IT_IS = {
 
 /**
  * Docusaurus' plugin for scripts that look up the address of another one, which only its own client does. What it puts into
- * the bundle holds the compiler, too, with all its memory (see releaseBundler).
+ * the bundle holds the compiler, too, with all its memory (see src/build/memory).
  */
 const CHUNK_ADDRESSES = 'ChunkAssetPlugin';
 
