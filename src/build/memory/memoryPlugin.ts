@@ -2,7 +2,7 @@ import type {Plugin} from '@docusaurus/types';
 import {heapGrowth} from './heapGrowth';
 import {releaseBundler} from './releaseBundler';
 
-/** Twice what is in use; in per cent. Half of that costs a tenth of the time. */
+/** Up to twice what is in use; in per cent. With half of that, reading the content takes a quarter longer. */
 const SPARING = 100;
 
 /** Keeps the memory small that a build of many pages takes. */
