@@ -94,13 +94,10 @@ test('nothing due: it says when next, and what to read', async ({page}) => {
   await expect(page.getByText('The next cards come tomorrow.')).toBeVisible();
 });
 
-/** Two weeks are missed, and some days after the exam. */
-const DAYS = [0, 1, 2, 3, 4, 5, 6, 7, 22, 23, 26, 27, 28, 29, 30, 31, 39];
-
 test('forty days with an exam on the thirtieth', async ({page}) => {
   test.setTimeout(240_000);
   let reviews = 0;
-  for (const day of DAYS) {
+  for (let day = 0; day < 40; day++) {
     await page.clock.setFixedTime(at(day));
     await open(page, '/review');
     await expect(count(page)).toBeVisible();

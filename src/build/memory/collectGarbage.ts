@@ -6,7 +6,7 @@ const PASSES = 3;
 
 /**
  * Makes V8 give back what nobody needs any more. By itself it lets memory grow as far as the machine has some; a build
- * of many pages would hold a gigabyte of what the bundler has left behind, while the pages are rendered.
+ * of many pages would hold hundreds of megabytes of what the bundler has left behind, while the pages are rendered.
  */
 export function collectGarbage(): void {
   v8.setFlagsFromString('--expose-gc');

@@ -113,7 +113,7 @@ const AS_IT_IS = {
 
 /**
  * Docusaurus' plugin for scripts that look up the address of another one, which only its own client does. What it puts into
- * the bundle holds the compiler, too, with all its memory (see src/build/memory).
+ * the bundle also holds the compiler, and with it the finished bundle (see src/build/memory).
  */
 const CHUNK_ADDRESSES = 'ChunkAssetPlugin';
 
