@@ -54,10 +54,10 @@ export function ResultList({id, label, results, active, onPoint, onFollow, handl
           >
             <span className={styles.title}>
               <Marked runs={result.title} />
-            </span>
+            </span>{' '}
             <span className={styles.excerpt}>
               <Marked runs={result.excerpt} />
-            </span>
+            </span>{' '}
             <span className={styles.path}>{result.path}</span>
           </Link>
         </div>
