@@ -65,12 +65,13 @@ export default defineConfig({
     ...(findWebKit() === undefined ? [] : [{name: 'webkit', testMatch: WEBKIT_SPECS, fullyParallel: false}]),
   ],
   webServer: [
-    ...Object.values(SITES).map(({folder, env, port}) => ({
-      command: `npx docusaurus serve --no-open --port ${port} --dir ${folder}`,
+    {
+      // The first site as `npm run site` serves it, without the headers: they would keep the tests from the clipboard.
+      command: `npx docusaurus serve --no-open --port ${SITES.root.port} --dir ${SITES.root.folder}`,
       cwd: root,
-      env,
-      port,
-    })),
+      env: SITES.root.env,
+      port: SITES.root.port,
+    },
     {
       command: 'npx tsx tests/serveNginx.ts',
       cwd: root,

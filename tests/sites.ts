@@ -13,5 +13,5 @@ export const SITES = {
   },
 } as const;
 
-/** The first of them as nginx serves it, by the configuration that the build wrote. */
-export const NGINX_SITE = {folder: SITES.root.folder, port: PORT + 3, address: `http://localhost:${PORT + 3}/`} as const;
+/** The first of them as nginx serves it, which serves the others, too, each by the configuration that its build wrote. */
+export const NGINX_SITE = {...SITES.root, port: PORT + 3, address: `http://localhost:${PORT + 3}/`} as const;
