@@ -1,9 +1,13 @@
+import path from 'node:path';
+import {contentCache} from '../src/build/contentCache';
+import {loadSite} from '../src/content/loadSite';
 import {PAPERS} from '../src/content/model/papers';
 import {decisionDiagrams} from '../src/content/read/decisionDiagrams';
-import {site} from '../src/content/sheet';
 
-/** What the built site must show. */
-export {site};
+const root = path.resolve(__dirname, '..');
+
+/** What the built site must show, as its build has read it. */
+export const {site} = loadSite(root, contentCache(root));
 
 /** Every route of the site, without the base URL. */
 export const ROUTES = [

@@ -1,15 +1,14 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type {Remember} from '../content/read/remember';
 
 const SRC = path.resolve(__dirname, '..');
 
-/** What was made of `input` for the file `name` before, or `make` anew when that is gone, damaged or of other input or code. */
-type Remember = <T>(name: string, input: string, make: () => T) => T;
-
 /**
  * Remembers in `folder` what is made of each file, one entry each, so that a build after one edit makes one anew. `rooms`
- * are the folders of src/ whose code makes it: what other code has made is not used. What is made must be JSON.
+ * are the folders of src/ whose code makes it: what other code, or other packages, have made is not used, nor what is
+ * damaged.
  */
 export function fileCache(folder: string, rooms: readonly string[]): Remember {
   const version = versionOf(rooms);
@@ -34,9 +33,9 @@ function remembered<T>(stored: string, key: string): T | undefined {
   }
 }
 
-/** Changes with any file of the code. */
+/** Changes with any file of the code, and with the versions of packages. */
 function versionOf(rooms: readonly string[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(fs.readFileSync(path.join(SRC, '..', 'package.json')));
   for (const room of rooms) {
     for (const file of fs.readdirSync(path.join(SRC, room), {recursive: true, encoding: 'utf8'}).sort()) {
       if (file.endsWith('.ts') && !file.endsWith('.test.ts')) hash.update(fs.readFileSync(path.join(SRC, room, file)));

@@ -9,11 +9,11 @@ import {MACHINE_FILES} from '../content/model/machineFiles';
 import {PRINT_PAGE} from '../content/model/printPage';
 import type {Site} from '../content/model/site';
 import {ankiFile} from './anki/ankiFile';
+import {contentCache} from './contentCache';
 import {dataFiles} from './dataFiles';
 import {fitSearchData} from './fitSearchData';
 import {absoluteLinks} from './machines/absoluteLinks';
 import {writeMachineFiles} from './machines/writeMachineFiles';
-import {pageCache} from './pageCache';
 import {writePapers} from './papers/writePapers';
 import {readLook} from './pictures/look';
 import {missingPictures} from './pictures/missingPictures';
@@ -36,7 +36,7 @@ export function studyPlugin({siteDir, generatedFilesDir, baseUrl}: LoadContext):
     name: 'study',
 
     loadContent() {
-      const {site, faults, undrawn} = loadSite(siteDir, pageCache(path.join(siteDir, 'node_modules', '.cache', 'study-pages')));
+      const {site, faults, undrawn} = loadSite(siteDir, contentCache(siteDir));
       const undone = () => [...undrawn, ...missingPictures(sitePictures(site, readLook()), storedPictures(siteDir))];
       const all = isProduction ? [...faults, ...undone()] : faults;
       if (all.length > 0) throw new FaultError(all);

@@ -20,28 +20,32 @@ import {pageRoute} from './read/pageRoute';
 import {readDataFile} from './read/readDataFile';
 import {readPage} from './read/readPage';
 import {readQuestions} from './read/readQuestions';
+import {anew} from './read/remember';
 import {siteDiagrams} from './read/siteDiagrams';
 
 /**
  * Reads all content below `root`, the top of the repository, and checks it. Reads synchronously, so
  * that the faults of the content are reported before any other part of a build can trip over them.
- * `undrawn` holds the diagrams whose drawing is missing: a fault for a build, not for a live preview. `read` is how a
- * page is read; a build passes one that remembers.
+ * `undrawn` holds the diagrams whose drawing is missing: a fault for a build, not for a live preview. `remember` is for
+ * those who read the same files again and again.
  */
-export function loadSite(root: string, read = readPage): {site: Site; faults: Fault[]; undrawn: Fault[]} {
-  const sources = readDataFile(root, DATA_FILES.sources, sourceSchema);
-  const claims = readDataFile(root, DATA_FILES.claims, claimSchema);
-  const changes = readDataFile(root, DATA_FILES.changes, changeSchema);
-  const redirects = readDataFile(root, DATA_FILES.redirects, redirectSchema);
-  const synonyms = readDataFile(root, DATA_FILES.synonyms, synonymSchema);
-  const decisions = readDataFile(root, DATA_FILES.decisions, decisionSchema);
-  const requirements = readDataFile(root, DATA_FILES.requirements, requirementSchema);
-  const wordingGroups = readDataFile(root, DATA_FILES.wordingGroups, wordingGroupSchema);
-  const onePage = readDataFile(root, DATA_FILES.onePage, sheetEntrySchema);
-  const questions = readQuestions(root);
-  const solved = readDataFile(root, DATA_FILES.solved, solvedSchema);
+export function loadSite(root: string, remember = anew): {site: Site; faults: Fault[]; undrawn: Fault[]} {
+  const sources = readDataFile(root, DATA_FILES.sources, sourceSchema, remember);
+  const claims = readDataFile(root, DATA_FILES.claims, claimSchema, remember);
+  const changes = readDataFile(root, DATA_FILES.changes, changeSchema, remember);
+  const redirects = readDataFile(root, DATA_FILES.redirects, redirectSchema, remember);
+  const synonyms = readDataFile(root, DATA_FILES.synonyms, synonymSchema, remember);
+  const decisions = readDataFile(root, DATA_FILES.decisions, decisionSchema, remember);
+  const requirements = readDataFile(root, DATA_FILES.requirements, requirementSchema, remember);
+  const wordingGroups = readDataFile(root, DATA_FILES.wordingGroups, wordingGroupSchema, remember);
+  const onePage = readDataFile(root, DATA_FILES.onePage, sheetEntrySchema, remember);
+  const questions = readQuestions(root, remember);
+  const solved = readDataFile(root, DATA_FILES.solved, solvedSchema, remember);
   const {files, faults: strayFiles} = pageFiles(root);
-  const pages = files.map((file) => read(fs.readFileSync(path.join(root, file), 'utf8'), file));
+  const pages = files.map((file) => {
+    const text = fs.readFileSync(path.join(root, file), 'utf8');
+    return remember(file, text, () => readPage(text, file));
+  });
 
   const site: Site = {
     pages: pages.flatMap(({page}) => page ?? []).sort((a, b) => a.frontMatter.sidebar_position - b.frontMatter.sidebar_position),
