@@ -10,7 +10,8 @@ const NAME_COUNTS = 3;
 
 /** For each page the stems that it uses more than the others do, most telling first, each with a weight from 1 to 9. */
 export function pageVocabulary(pages: readonly Page[]): [stem: string, weight: number][][] {
-  const counts = pages.map(countStems);
+  const stemOf = stemmer();
+  const counts = pages.map((page) => countStems(page, stemOf));
   const pagesWith = new Map<string, number>();
   for (const count of counts) for (const word of count.keys()) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
   return counts.map((count) => {
@@ -25,12 +26,21 @@ export function pageVocabulary(pages: readonly Page[]): [stem: string, weight: n
   });
 }
 
-function countStems(page: Page): Map<string, number> {
+/** Says the stem of a word, or nothing for one that tells nothing; of each word once, since pages share most of theirs. */
+function stemmer(): (word: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, /^[a-z0-9]{3,}$/.test(word) && significance(word) >= 1 ? stem(word) : undefined);
+    return known.get(word);
+  };
+}
+
+function countStems(page: Page, stemOf: (word: string) => string | undefined): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (text: string, times: number) => {
     for (const {word} of tokenize(text)) {
-      if (!/^[a-z0-9]{3,}$/.test(word) || significance(word) < 1) continue;
-      const key = stem(word);
+      const key = stemOf(word);
+      if (key === undefined) continue;
       counts.set(key, (counts.get(key) ?? 0) + times);
     }
   };

@@ -2,6 +2,8 @@ const TAG = /<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const VARIABLE = /var\((--[\w-]+)/g;
 
+/** Shorter tags are the same on many pages, and are looked into once. */
+const SHORT_TAG = 60;
 /** Longer values are texts, which no style sheet selects. */
 const LONGEST_VALUE = 40;
 
@@ -16,6 +18,7 @@ export class UsedNames {
   readonly variables = new Set<string>();
   /** Any word of a script may be one of these names. */
   readonly words: ReadonlySet<string>;
+  readonly #shortTags = new Set<string>();
 
   constructor(scripts: readonly string[]) {
     this.words = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
@@ -26,7 +29,11 @@ export class UsedNames {
 
   addPage(html: string): void {
     this.#addVariables(html);
-    for (const [, tag = '', rest = ''] of html.matchAll(TAG)) {
+    for (const [whole, tag = '', rest = ''] of html.matchAll(TAG)) {
+      if (whole.length < SHORT_TAG) {
+        if (this.#shortTags.has(whole)) continue;
+        this.#shortTags.add(whole);
+      }
       this.tags.add(tag.toLowerCase());
       for (const [, name = '', ...quoted] of rest.matchAll(ATTRIBUTE))
         this.#addAttribute(name, quoted.find((text) => text !== undefined) ?? '');

@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import {type HashedFile, hashedFile} from './hashedFile';
 import type {ReaderAssets} from './ReaderAssets';
@@ -29,11 +29,11 @@ const ISLAND = /data-island=([\w-]+)/g;
  * sheet for all documents, one for the tools, one for what is made for paper, so that no document pays for the others.
  */
 export async function makeStatic({pages, outDir, baseUrl, assets: {early, reader, scripts}}: Options): Promise<void> {
-  const read = (file: string) => fs.readFile(path.join(outDir, file), 'utf8');
+  const read = (file: string) => fs.readFileSync(path.join(outDir, file), 'utf8');
   const files: Record<Kind, string[]> = {document: [], tool: [], paper: []};
   const islands: Record<Kind, Set<string>> = {document: new Set(), tool: new Set(), paper: new Set()};
   for (const file of pages) {
-    const html = await fs.readFile(file, 'utf8');
+    const html = fs.readFileSync(file, 'utf8');
     const kind = kindOf(html);
     files[kind].push(file);
     for (const [, island = ''] of html.matchAll(ISLAND)) islands[kind].add(island);
@@ -43,23 +43,23 @@ export async function makeStatic({pages, outDir, baseUrl, assets: {early, reader
     return islands.tool.has(name) && !islands.document.has(name);
   };
   const parts = {
-    early: (await read(early)).trim(),
+    early: read(early).trim(),
     reader: baseUrl + reader,
     prefetch: scripts.filter((file) => PREFETCHED.test(file)).map((file) => baseUrl + file),
   };
   const folder = path.join(outDir, 'assets', 'css');
-  const [sheet = ''] = await fs.readdir(folder);
-  const css = await fs.readFile(path.join(folder, sheet), 'utf8');
-  await fs.rm(path.join(outDir, early));
-  await fs.rm(path.join(folder, sheet));
+  const [sheet = ''] = fs.readdirSync(folder);
+  const css = fs.readFileSync(path.join(folder, sheet), 'utf8');
+  fs.rmSync(path.join(outDir, early));
+  fs.rmSync(path.join(folder, sheet));
   const ofDocuments = scripts.filter((script) => !isOfTool(script));
   const using: Record<Kind, string[]> = {document: ofDocuments, tool: scripts, paper: ofDocuments};
   for (const kind of ['document', 'tool', 'paper'] as const) {
     if (files[kind].length === 0) continue;
-    const names = new UsedNames(await Promise.all([...using[kind].map(read), parts.early]));
-    for (const file of files[kind]) names.addPage(await fs.readFile(file, 'utf8'));
+    const names = new UsedNames([...using[kind].map(read), parts.early]);
+    for (const file of files[kind]) names.addPage(fs.readFileSync(file, 'utf8'));
     const styles = await slimStyles(folder, sheet, css, names);
-    for (const file of files[kind]) await fs.writeFile(file, rewritePage(await fs.readFile(file, 'utf8'), {...parts, styles}));
+    for (const file of files[kind]) fs.writeFileSync(file, rewritePage(fs.readFileSync(file, 'utf8'), {...parts, styles}));
   }
 }
 
@@ -70,6 +70,6 @@ function kindOf(html: string): Kind {
 async function slimStyles(folder: string, sheet: string, css: string, names: UsedNames): Promise<HashedFile> {
   const slim = await usedStyles(css, names);
   const file = hashedFile(sheet, slim);
-  await fs.writeFile(path.join(folder, file.to), slim);
+  fs.writeFileSync(path.join(folder, file.to), slim);
   return file;
 }
