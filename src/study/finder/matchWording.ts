@@ -3,7 +3,14 @@ import {readText, type Word} from './readText';
 
 /** A wording ready to be matched: groups are filled in, words are stems. */
 export type Matcher = Part[];
-type Part = {stem: string} | {any: Matcher[]} | {gap: number} | {over: number; under: number};
+type Part = {stem: string} | Choice | {gap: number} | {over: number; under: number};
+type Choice = {
+  any: Matcher[];
+  /** Those that begin with a word, by its stem: a group has dozens, of which a word of the text begins one or none. */
+  byStem: Map<string, Matcher[]>;
+  /** Those that may be empty, or begin with anything. */
+  others: Matcher[];
+};
 
 /** Key under which wordings are found that begin with a number. */
 export const NUMBER = '#';
@@ -16,15 +23,34 @@ export function matcherOf(says: string, groups: Record<string, string[]>): Match
 function compile(wording: Wording, groups: Record<string, string[]>): Matcher {
   return wording.flatMap((part): Matcher => {
     if ('word' in part) return stems(part.word);
-    if ('group' in part) return [{any: (groups[part.group] ?? []).map(stems)}];
+    if ('group' in part) return [choice((groups[part.group] ?? []).map(stems))];
     if ('any' in part) {
       const ways = part.any.map((one) => ({matcher: compile(one, groups), isMeantEmpty: one.length === 0}));
       // A word that is passed over in texts ("just") must not turn its alternative into "or nothing at all".
       const kept = ways.filter(({matcher, isMeantEmpty}) => isMeantEmpty || matcher.length > 0);
-      return kept.length === 0 ? [] : [{any: kept.map(({matcher}) => matcher)}];
+      return kept.length === 0 ? [] : [choice(kept.map(({matcher}) => matcher))];
     }
     return [part];
   });
+}
+
+function choice(any: Matcher[]): Choice {
+  const byStem = new Map<string, Matcher[]>();
+  const others: Matcher[] = [];
+  for (const one of any) {
+    const starts = startsOf(one);
+    if (starts === undefined) others.push(one);
+    for (const stem of new Set(starts)) byStem.set(stem, [...(byStem.get(stem) ?? []), one]);
+  }
+  return {any, byStem, others};
+}
+
+/** The stems one of which a matching passage begins with; nothing where it may be empty, or begin with anything. */
+function startsOf([first, ...rest]: Matcher): string[] | undefined {
+  if (first === undefined || 'gap' in first || 'over' in first) return undefined;
+  if ('stem' in first) return [first.stem];
+  const starts = first.any.map((one) => startsOf(one.length === 0 ? rest : one));
+  return starts.includes(undefined) ? undefined : starts.flatMap((stems) => stems ?? []);
 }
 
 function stems(words: string): Matcher {
@@ -50,13 +76,20 @@ function endsOf(matcher: Matcher, words: readonly Word[], from: readonly number[
   let places = from;
   for (const part of matcher) {
     if (places.length === 0) return [];
-    places = [...new Set(places.flatMap((place) => step(part, words, place)))];
+    const [only] = places;
+    places =
+      places.length === 1 && only !== undefined
+        ? step(part, words, only)
+        : [...new Set(places.flatMap((place) => step(part, words, place)))];
   }
   return [...places];
 }
 
 function step(part: Part, words: readonly Word[], place: number): number[] {
-  if ('any' in part) return part.any.flatMap((one) => endsOf(one, words, [place]));
+  if ('any' in part) {
+    const begun = part.byStem.get(words[place]?.stem ?? '') ?? [];
+    return [...begun, ...part.others].flatMap((one) => endsOf(one, words, [place]));
+  }
   if ('gap' in part) return Array.from({length: Math.min(part.gap, words.length - place) + 1}, (_, more) => place + more);
   const word = words[place];
   if (word === undefined) return [];
