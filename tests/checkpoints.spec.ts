@@ -23,7 +23,7 @@ test('a prompt is graded after its answer, and what was missed comes once more u
   const again = page.locator('[data-once-more]');
   await expect(again.locator('details')).toHaveCount(1);
   await expect(again.locator('summary')).toHaveText(first?.question ?? '');
-  // Here axe-core, since 4.13, brings down the page's process in Firefox 153, once in some seven runs.
+  // Here axe-core, since 4.13, brings down the page's process in Firefox 153, once in some six runs.
   if (browserName === 'chromium') expect(await violations(page)).toEqual([]);
   await again.locator('summary').click();
   await again.getByRole('button', {name: 'I did not'}).click();

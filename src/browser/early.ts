@@ -105,11 +105,7 @@ for (const type of ['pointerover', 'focusin', 'touchstart'])
 document.addEventListener(
   'click',
   (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-theme-toggle]')) {
-      switchTheme();
-      // No other listener has to do with it: to ask each of them would hold the colors up.
-      return event.stopPropagation();
-    }
+    if (event.target instanceof Element && event.target.closest('[data-theme-toggle]')) switchTheme();
     const control = controlOf(event);
     if (isReady || control === null || event.ctrlKey || event.metaKey || event.shiftKey || !control.matches('button,a')) return;
     control.setAttribute('aria-busy', 'true');

@@ -33,7 +33,7 @@ function remembered<T>(stored: string, key: string): T | undefined {
   }
 }
 
-/** Changes with any file of the code, and with the versions of packages. */
+/** Changes with any file of the code, and with the versions of the packages that it names. */
 function versionOf(rooms: readonly string[]): string {
   const hash = createHash('sha256').update(fs.readFileSync(path.join(SRC, '..', 'package.json')));
   for (const room of rooms) {

@@ -29,6 +29,7 @@ const ISLAND = /data-island=([\w-]+)/g;
  * sheet for all documents, one for the tools, one for what is made for paper, so that no document pays for the others.
  */
 export async function makeStatic({pages, outDir, baseUrl, assets: {early, reader, scripts}}: Options): Promise<void> {
+  // At once rather than in turns: nothing else goes on meanwhile, and there are thousands of reads.
   const read = (file: string) => fs.readFileSync(path.join(outDir, file), 'utf8');
   const files: Record<Kind, string[]> = {document: [], tool: [], paper: []};
   const islands: Record<Kind, Set<string>> = {document: new Set(), tool: new Set(), paper: new Set()};

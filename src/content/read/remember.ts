@@ -1,6 +1,6 @@
 /**
- * How a file is read: what was made of `input`, the text of the file `name`, before; or `make`, where that is not known.
- * What is made must be JSON.
+ * How a file is read: gives what was made before of `input`, the text of the file `name`, or what `make` makes of it now.
+ * That must be JSON.
  */
 export type Remember = <T>(name: string, input: string, make: () => T) => T;
 

@@ -8,12 +8,14 @@ type Choice = {
   any: Matcher[];
   /** Those that begin with a word, by its stem: a group has dozens, of which a word of the text begins one or none. */
   byStem: Map<string, Matcher[]>;
-  /** Those that may be empty, or begin with anything. */
+  /** Those that may be empty, or begin with a number or anything. */
   others: Matcher[];
 };
 
 /** Key under which wordings are found that begin with a number. */
 export const NUMBER = '#';
+/** Stands for the beginning of a wording that may be empty, or begin with any word. No word is written so. */
+const ANYTHING = '*';
 
 /** Makes a wording matchable. Words that only accompany a noun are left out, as in the text. */
 export function matcherOf(says: string, groups: Record<string, string[]>): Matcher {
@@ -38,29 +40,21 @@ function choice(any: Matcher[]): Choice {
   const byStem = new Map<string, Matcher[]>();
   const others: Matcher[] = [];
   for (const one of any) {
-    const starts = startsOf(one);
-    if (starts === undefined) others.push(one);
-    for (const stem of new Set(starts)) byStem.set(stem, [...(byStem.get(stem) ?? []), one]);
+    const starts = new Set(firstStems(one));
+    if (starts.has(ANYTHING) || starts.has(NUMBER)) others.push(one);
+    else for (const stem of starts) byStem.set(stem, [...(byStem.get(stem) ?? []), one]);
   }
   return {any, byStem, others};
-}
-
-/** The stems one of which a matching passage begins with; nothing where it may be empty, or begin with anything. */
-function startsOf([first, ...rest]: Matcher): string[] | undefined {
-  if (first === undefined || 'gap' in first || 'over' in first) return undefined;
-  if ('stem' in first) return [first.stem];
-  const starts = first.any.map((one) => startsOf(one.length === 0 ? rest : one));
-  return starts.includes(undefined) ? undefined : starts.flatMap((stems) => stems ?? []);
 }
 
 function stems(words: string): Matcher {
   return readText(words.replaceAll('.', ' ')).flatMap((sentence) => sentence.words.map(({stem}) => ({stem})));
 }
 
-/** The stems a matching passage may begin with. */
+/** The stems a matching passage may begin with, and keys for what is no stem. */
 export function firstStems(matcher: Matcher): string[] {
   const [first, ...rest] = matcher;
-  if (first === undefined || 'gap' in first) return [];
+  if (first === undefined || 'gap' in first) return [ANYTHING];
   if ('stem' in first) return [first.stem];
   if ('over' in first) return [NUMBER];
   return first.any.flatMap((one) => (one.length === 0 ? firstStems(rest) : firstStems(one)));
