@@ -1,13 +1,9 @@
-import path from 'node:path';
-import {contentCache} from '../src/build/contentCache';
-import {loadSite} from '../src/content/loadSite';
+import {site} from '../src/build/sheet';
 import {PAPERS} from '../src/content/model/papers';
 import {decisionDiagrams} from '../src/content/read/decisionDiagrams';
 
-const root = path.resolve(__dirname, '..');
-
-/** What the built site must show, as its build has read it. */
-export const {site} = loadSite(root, contentCache(root));
+/** What the built site must show. */
+export {site};
 
 /** Every route of the site, without the base URL. */
 export const ROUTES = [

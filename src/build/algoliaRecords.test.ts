@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {site} from '../content/sheet';
 import {algoliaRecords} from './algoliaRecords';
+import {site} from './sheet';
 
 const records = algoliaRecords(site, 'https://example.org/study/');
 

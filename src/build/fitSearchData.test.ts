@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import type {SearchData} from '../content/model/searchData';
-import {site} from '../content/sheet';
 import {search} from '../study/search/search';
 import {searchIndex} from '../study/search/searchIndex';
 import {fitSearchData, MOST_BYTES} from './fitSearchData';
 import {searchData} from './searchData';
+import {site} from './sheet';
 
 const sheet = searchData(site);
 

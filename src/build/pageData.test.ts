@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {site} from '../content/sheet';
 import {pageData} from './pageData';
+import {site} from './sheet';
 
 const security = site.pages.find(({id}) => id === 'security');
 if (security === undefined) throw new Error('the page docs/security.mdx is gone');

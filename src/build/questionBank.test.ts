@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import * as z from 'zod';
 import {questionBankSchema} from '../content/model/questionBank';
-import {site} from '../content/sheet';
 import {questionBank} from './questionBank';
+import {site} from './sheet';
 
 test('the bank is what its schema says', () => {
   const bank = questionBank(site);

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {site} from '../content/sheet';
 import {search} from '../study/search/search';
 import {searchIndex} from '../study/search/searchIndex';
 import {fitSearchData} from './fitSearchData';
 import {searchData} from './searchData';
+import {site} from './sheet';
 
 /** What people type, and the pages that answer it; kind "nothing" has none. */
 type Query = {query: string; kind: string; pages?: string[]};

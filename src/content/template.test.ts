@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import {expect, test} from 'vitest';
+import {site} from '../build/sheet';
 import {checkSite} from './check/checkSite';
 import {readPage} from './read/readPage';
-import {site} from './sheet';
 
 test('a copy of the template asks for nothing but a section of its own', () => {
   const {page, faults} = readPage(fs.readFileSync('docs/_template.mdx', 'utf8'), 'docs/copied.mdx');

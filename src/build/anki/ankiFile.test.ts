@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {site} from '../../content/sheet';
+import {site} from '../sheet';
 import {ankiFile} from './ankiFile';
 
 const file = ankiFile(site, 'https://example.org/study/');

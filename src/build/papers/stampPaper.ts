@@ -8,6 +8,7 @@ import {
   PDFOperator,
   PDFOperatorNames,
   type PDFPage,
+  PDFRef,
   PDFString,
   StandardFonts,
 } from '@cantoo/pdf-lib';
@@ -25,27 +26,38 @@ const BASELINE = 0.25;
  * address stands where room was left for it. Gives the same bytes for the same input.
  */
 export async function stampPaper(pdf: Uint8Array, home: string): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, forIncrementalUpdate: true});
+  const document = await PDFDocument.load(pdf, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
+  // What changes is named to it: left to find that out, it goes through all objects for each change.
+  const snapshot = document.takeSnapshot();
   const font = await document.embedFont(StandardFonts.Helvetica);
   for (const page of document.getPages()) {
-    for (const link of linksOf(page)) {
+    for (const {link, parts} of linksOf(page)) {
       const action = link.lookupMaybe(PDFName.of('A'), PDFDict);
       const uri = action?.lookupMaybe(PDFName.of('URI'), PDFString)?.asString();
       if (action === undefined || uri === undefined) continue;
-      if (uri.startsWith(STAND_INS.site)) action.set(PDFName.of('URI'), PDFString.of(home + uri.slice(STAND_INS.site.length)));
-      if (uri !== STAND_INS.address) continue;
-      action.set(PDFName.of('URI'), PDFString.of(home));
+      const isAddress = uri === STAND_INS.address;
+      if (!isAddress && !uri.startsWith(STAND_INS.site)) continue;
+      snapshot.markRefsForSave(parts);
+      action.set(PDFName.of('URI'), PDFString.of(isAddress ? home : home + uri.slice(STAND_INS.site.length)));
+      if (!isAddress) continue;
+      snapshot.markRefForSave(page.ref);
       link.set(PDFName.of('Contents'), PDFString.of(home));
       writeAddress(page, link, home.replace(/\/$/, ''), font);
     }
   }
   // What stays the same is not packed anew, which would take most of the time.
-  return document.commit({objectsPerTick: Number.POSITIVE_INFINITY});
+  const changes = await document.saveIncremental(snapshot, {objectsPerTick: Number.POSITIVE_INFINITY});
+  return Buffer.concat([pdf, changes]);
 }
 
-function linksOf(page: PDFPage): PDFDict[] {
+/** The links of a page, each with the objects of the document that it is made of. */
+function linksOf(page: PDFPage): {link: PDFDict; parts: PDFRef[]}[] {
   const all = page.node.Annots();
-  return all === undefined ? [] : all.asArray().map((_, index) => all.lookup(index, PDFDict));
+  if (all === undefined) return [];
+  return all.asArray().map((entry, index) => {
+    const link = all.lookup(index, PDFDict);
+    return {link, parts: [entry, link.get(PDFName.of('A'))].filter((part) => part instanceof PDFRef)};
+  });
 }
 
 /** Over the empty link, which is what a screen reader meets; the letters themselves are for the eye. */

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {DATA_PAGES} from '../../content/model/dataPages';
 import {PRINT_PAGE} from '../../content/model/printPage';
-import {site} from '../../content/sheet';
 import {PAGE, SITE} from '../machines/fixture';
+import {site} from '../sheet';
 import type {Card} from './Card';
 import {siteCards} from './siteCards';
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
+import {site} from '../../build/sheet';
 import {decisionSchema, isQuestion} from '../model/decision';
 import {readYamlList} from '../read/readYaml';
-import {site} from '../sheet';
 import {checkDecisions} from './checkDecisions';
 
 const withoutSecurity = {...site, pages: site.pages.filter(({id}) => id !== 'security')};

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {site} from '../../build/sheet';
 import type {SheetEntry} from '../model/onePage';
-import {site} from '../sheet';
 import {checkOnePage} from './checkOnePage';
 
 const LIST = {heading: 'Sign-in', id: 'sign-in', layout: 'column'} as const;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {site} from '../sheet';
+import {site} from '../../build/sheet';
 import {checkSections} from './checkSections';
 
 const withoutSecurity = {...site, pages: site.pages.filter(({id}) => id !== 'security')};

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {site} from '../sheet';
+import {site} from '../../build/sheet';
 import {GUESSERS, guessed} from './guessers';
 
 const questions = site.questions.map(({value}) => value);

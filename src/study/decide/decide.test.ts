@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
+import {site} from '../../build/sheet';
 import {isQuestion} from '../../content/model/decision';
 import {SERVICES} from '../../content/model/services';
-import {site} from '../../content/sheet';
 import {paths} from './paths';
 import {walk} from './walk';
 import {wayTo} from './wayTo';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {finderData} from '../../build/finderData';
-import {site} from '../../content/sheet';
+import {site} from '../../build/sheet';
 import {FUZZ} from '../fuzz';
 import {readerInput} from '../search/readerInput';
 import {find} from './find';

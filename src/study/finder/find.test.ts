@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {finderData} from '../../build/finderData';
-import {site} from '../../content/sheet';
+import {site} from '../../build/sheet';
 import {find} from './find';
 import type {Finding} from './finding';
 import {lexicon} from './lexicon';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {searchData} from '../../build/searchData';
-import {site} from '../../content/sheet';
+import {site} from '../../build/sheet';
 import {FUZZ} from '../fuzz';
 import {nearestWords} from './nearestWords';
 import {readerInput} from './readerInput';

@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import {describe, expect, test} from 'vitest';
-import {site} from '../../../content/sheet';
+import {site} from '../../sheet';
 import {ABSOLUTE, SITE} from '../fixture';
 import {exportFiles} from './exportFiles';
 import {EXPORTS} from './exports';
