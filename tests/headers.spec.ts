@@ -4,11 +4,11 @@ import {expect, test} from '@playwright/test';
 import {PAPER_ROUTES, ROUTES} from './content';
 import {listen} from './listen';
 import {open} from './open';
-import {NGINX_SITE} from './sites';
+import {STRICT_SITE} from './sites';
 
-test.use({baseURL: NGINX_SITE.address, serviceWorkers: 'allow'});
+test.use({baseURL: STRICT_SITE.address, serviceWorkers: 'allow'});
 
-const build = path.resolve(__dirname, '..', NGINX_SITE.folder);
+const build = path.resolve(__dirname, '..', STRICT_SITE.folder);
 
 /** What the build promises to Netlify for every address, so nginx must send it, too. */
 const PROMISED = Object.fromEntries(
@@ -33,7 +33,7 @@ test('every route is answered at once, with every header', async ({request}) => 
 for (const route of PAPER_ROUTES) {
   // routes.spec.ts listens to all others.
   test(`${route} keeps to its policy`, async ({page}) => {
-    const heard = listen(page, NGINX_SITE.address);
+    const heard = listen(page, STRICT_SITE.address);
     await open(page, route);
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
     expect(heard).toEqual([]);
@@ -41,7 +41,7 @@ for (const route of PAPER_ROUTES) {
 }
 
 test('what a page does on demand keeps to its policy', async ({page}) => {
-  const heard = listen(page, NGINX_SITE.address);
+  const heard = listen(page, STRICT_SITE.address);
   await open(page, '/msk/security');
   await page.locator('#ports a.hash-link').click();
   await expect(page.getByRole('status')).toHaveText('Link copied');
@@ -66,7 +66,7 @@ test('a script that somebody smuggles into a page does not run', async ({page}) 
     const answer = await route.fetch();
     await route.fulfill({response: answer, body: (await answer.text()) + smuggled});
   });
-  const heard = listen(page, NGINX_SITE.address);
+  const heard = listen(page, STRICT_SITE.address);
   await open(page, '/msk/security');
   await expect(page).toHaveTitle(/Security and access control/);
   // The header and the page itself name the same policy, and each complains.
@@ -76,7 +76,7 @@ test('a script that somebody smuggles into a page does not run', async ({page}) 
 test('the service worker is a script that is always asked for anew, and keeps the site within the policy', async ({page, context}) => {
   const answer = await page.request.get('sw.js');
   expect(answer.headers()).toMatchObject({...PROMISED, 'cache-control': 'no-cache', 'content-type': 'text/javascript; charset=utf-8'});
-  const heard = listen(page, NGINX_SITE.address);
+  const heard = listen(page, STRICT_SITE.address);
   await open(page, '/practice');
   await expect(page.locator('[data-offline]')).toContainText('ready');
   await context.setOffline(true);

@@ -3,7 +3,7 @@ import {defineConfig} from '@playwright/test';
 import {CHROMIUM_FLAGS, findHeadlessChromium} from '../scripts/programs/chromium';
 import {findFirefox} from '../scripts/programs/firefox';
 import {findWebKit} from '../scripts/programs/webkit';
-import {NGINX_SITE, SITES} from './sites';
+import {SITES} from './sites';
 
 const root = path.resolve(__dirname, '..');
 
@@ -64,19 +64,10 @@ export default defineConfig({
     // In one worker: the steps are few, and a start takes as long as some of them.
     ...(findWebKit() === undefined ? [] : [{name: 'webkit', testMatch: WEBKIT_SPECS, fullyParallel: false}]),
   ],
-  webServer: [
-    {
-      // The first site as `npm run site` serves it, without the headers: they would keep the tests from the clipboard.
-      command: `npx docusaurus serve --no-open --port ${SITES.root.port} --dir ${SITES.root.folder}`,
-      cwd: root,
-      env: SITES.root.env,
-      port: SITES.root.port,
-    },
-    {
-      command: 'npx tsx tests/serveNginx.ts',
-      cwd: root,
-      port: NGINX_SITE.port,
-      gracefulShutdown: {signal: 'SIGTERM', timeout: 2000},
-    },
-  ],
+  webServer: {
+    command: 'npx tsx tests/serveNginx.ts',
+    cwd: root,
+    port: SITES.root.port,
+    gracefulShutdown: {signal: 'SIGTERM', timeout: 2000},
+  },
 });

@@ -2,7 +2,7 @@ import {expect, type Page} from '@playwright/test';
 import {diagramsOn, ROUTES, site} from './content';
 import {listen} from './listen';
 import {open, wake} from './open';
-import {NGINX_SITE} from './sites';
+import {STRICT_SITE} from './sites';
 import {smallestLabels} from './smallestLabels';
 import {standsStill} from './standsStill';
 import {test} from './test';
@@ -10,7 +10,7 @@ import {violations} from './violations';
 import {violationsInBothThemes} from './violationsInBothThemes';
 
 // With the headers that the site asks of its host: what its policy forbids is said on the console.
-test.use({baseURL: NGINX_SITE.address});
+test.use({baseURL: STRICT_SITE.address});
 
 const DESK = {width: 1280, height: 720};
 const PHONE = {width: 360, height: 740};
@@ -69,7 +69,7 @@ async function isAccessible(page: Page): Promise<void> {
 
 for (const route of [...ROUTES, '/nowhere']) {
   test(`${route} opens in silence, fits every window, and is accessible in both themes`, async ({page}) => {
-    const said = listen(page, NGINX_SITE.address);
+    const said = listen(page, STRICT_SITE.address);
     await fits(page, route, WIDTHS);
     await isAccessible(page);
     expect(said).toEqual([]);
@@ -78,7 +78,7 @@ for (const route of [...ROUTES, '/nowhere']) {
 
 test('in Firefox, too, every route opens in silence, and fits a desk and a phone', {tag: '@firefox-only'}, async ({page}) => {
   test.setTimeout(240_000);
-  const said = listen(page, NGINX_SITE.address);
+  const said = listen(page, STRICT_SITE.address);
   for (const route of [...ROUTES, '/nowhere']) {
     await fits(page, route, [DESK.width, PHONE.width]);
     if (IN_FIREFOX.includes(route)) await isAccessible(page);

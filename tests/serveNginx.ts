@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {findNginx} from '../scripts/programs/nginx';
-import {NGINX_SITE, SITES} from './sites';
+import {EASED, SITES, STRICT_SITE} from './sites';
 
 const nginx = findNginx();
 if (nginx === undefined) throw new Error('No nginx found; npm run browser installs it.');
@@ -14,16 +14,18 @@ const prefix = fs.mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((use) => `${use}_temp_path temp;`);
 
 /** The server block of a site, whose folder stands below the root of its host where its addresses say. */
-function serverBlock({folder, env, port}: (typeof SITES)[keyof typeof SITES]): string {
-  const site = path.resolve(__dirname, '..', folder);
-  const root = path.join(prefix, folder);
+function serverBlock(site: (typeof SITES)[keyof typeof SITES]): string {
+  const {folder, env, port} = site;
+  const built = path.resolve(__dirname, '..', folder);
+  const root = path.join(prefix, String(port));
   const place = path.join(root, env.BASE_URL);
   fs.mkdirSync(path.dirname(place), {recursive: true});
-  fs.symlinkSync(site, place.replace(/\/$/, ''));
+  fs.symlinkSync(built, place.replace(/\/$/, ''));
+  const written = fs.readFileSync(path.join(built, 'hosting', 'nginx.conf'), 'utf8');
   return `server {
     listen 127.0.0.1:${port};
     root "${root}";
-    include "${path.join(site, 'hosting', 'nginx.conf')}";
+    ${site === SITES.root ? written.replaceAll(new RegExp(`^add_header (${EASED.join('|')}) .*$`, 'gm'), '') : written}
   }`;
 }
 
@@ -38,7 +40,7 @@ http {
   access_log off;
   log_not_found off;
   ${temporary.join('\n  ')}
-  ${[NGINX_SITE, SITES.subpath, SITES.algolia].map(serverBlock).join('\n  ')}
+  ${[...Object.values(SITES), STRICT_SITE].map(serverBlock).join('\n  ')}
 }
 `,
 );
