@@ -89,7 +89,9 @@ test('the link of a practice question names it', async ({page}) => {
 
 test('the link of a view names the services that are shown', async ({page}) => {
   await open(page, '/msk/neighbours');
-  await page.getByLabel('with', {exact: true}).selectOption('Amazon EventBridge');
+  const box = page.getByLabel('with', {exact: true});
+  await box.focus();
+  await box.selectOption('Amazon EventBridge');
   await expect(page).toHaveURL(/#msk-vs-eventbridge$/);
   await page.getByRole('link', {name: 'Link to this view'}).click();
   await expect(page.getByRole('status')).toHaveText('Link copied');
@@ -223,6 +225,8 @@ test.describe('a link into a closed answer opens it', () => {
   });
 
   test('on the page itself', {tag: '@firefox'}, async ({page}) => {
+    // With data saver no script comes by itself, however long the page rests.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: {saveData: true}}));
     await open(page, '/msk/security');
     await expect(page.locator('[data-checkpoint][open]')).toHaveCount(0);
     await page.evaluate((id) => {

@@ -1,5 +1,5 @@
 import {expect, type Page} from '@playwright/test';
-import {open} from './open';
+import {open, wake} from './open';
 import {SITES} from './sites';
 import {test} from './test';
 import {violationsInBothThemes} from './violationsInBothThemes';
@@ -175,7 +175,7 @@ test('an index that cannot be loaded is said, and loaded by a retry', async ({pa
 
 test('search works in a folder of a host', async ({page}) => {
   await page.goto(SITES.subpath.address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await wake(page);
   await page.keyboard.press('/');
   await input(page).fill('port 9098');
   await page.keyboard.press('Enter');

@@ -159,5 +159,7 @@ function prefetch(): void {
   for (const address of root.dataset.prefetch?.split(' ') ?? []) fetch(address, {priority: 'low'}).catch(() => {});
 }
 
+// A place on the page that only scripts open, as a closed answer.
+addEventListener('hashchange', load);
 if (isWanted()) load();
 else if (!isSlow()) addEventListener('load', () => setTimeout(() => atRest(load), REST));
