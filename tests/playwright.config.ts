@@ -45,7 +45,16 @@ export default defineConfig({
     // What a worker answers, a test cannot hold back or count; offline.spec.ts and headers.spec.ts let it in.
     serviceWorkers: 'block',
   },
+  // Those that one worker alone takes longest for come first, so that no other waits for it at the end.
   projects: [
+    // In one worker: the steps are few, and a start takes as long as some of them.
+    ...(findWebKit() === undefined ? [] : [{name: 'webkit', testMatch: WEBKIT_SPECS, fullyParallel: false}]),
+    {
+      name: 'firefox',
+      testIgnore: WEBKIT_SPECS,
+      grep: /@firefox/,
+      use: {browserName: 'firefox', channel: 'moz-firefox', launchOptions: FIREFOX},
+    },
     {
       name: 'chromium',
       testIgnore: WEBKIT_SPECS,
@@ -55,14 +64,6 @@ export default defineConfig({
         permissions: ['clipboard-read', 'clipboard-write'],
       },
     },
-    {
-      name: 'firefox',
-      testIgnore: WEBKIT_SPECS,
-      grep: /@firefox/,
-      use: {browserName: 'firefox', channel: 'moz-firefox', launchOptions: FIREFOX},
-    },
-    // In one worker: the steps are few, and a start takes as long as some of them.
-    ...(findWebKit() === undefined ? [] : [{name: 'webkit', testMatch: WEBKIT_SPECS, fullyParallel: false}]),
   ],
   webServer: {
     command: 'npx tsx tests/serveNginx.ts',

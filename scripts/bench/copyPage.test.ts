@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {loadSite} from '../../src/content/loadSite';
 import {copyPage} from './copyPage';
 import {scaleSite} from './scaleSite';
 
@@ -54,8 +53,7 @@ test('a copy belongs to no section and has a place of its own', () => {
 });
 
 test('a sheet twice as large has no faults', () => {
-  scaleSite(folder, 2);
-  const {site, faults, undrawn} = loadSite(folder);
+  const {site, faults, undrawn} = scaleSite(folder, 2);
   expect([...faults, ...undrawn]).toEqual([]);
   expect(site.pages).toHaveLength(2 * fs.readdirSync('docs').filter((name) => /^[^_].*\.mdx$/.test(name)).length);
 });
