@@ -26,14 +26,18 @@ const OF_LAYOUT = ['target-size', 'scrollable-region-focusable'];
 /** A few: the rules take seconds on a page, and what breaks one in Firefox alone is in the parts that all pages share. */
 const IN_FIREFOX = ['/', '/msk/security', '/nowhere'];
 
-/** Opens a route and looks at its title, and at its drawings and its width at each width of a window, a desk's first and a phone's last. */
-async function fits(page: Page, route: string, widths: number[]): Promise<void> {
+/** Opens a route on a desk, and waits for its scripts. */
+async function arrive(page: Page, route: string): Promise<void> {
   const written = site.pages.find((candidate) => candidate.route === route);
   await page.setViewportSize(DESK);
   await open(page, route);
   await wake(page);
   expect(new URL(page.url()).pathname).toBe(route);
   await expect(page.getByRole('heading', {level: 1}), route).toHaveText(written?.frontMatter.title ?? /\w/);
+}
+
+/** Looks at the drawings of a page, and at its width, at each width of a window, a phone's last; and there with all details open. */
+async function fits(page: Page, route: string, widths: number[]): Promise<void> {
   for (const width of widths) {
     const at = `${route} at ${width} px`;
     await page.setViewportSize({...PHONE, width});
@@ -56,23 +60,23 @@ const unfold = (page: Page) =>
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
 
-/** Holds the page that `fits` has left, a phone's with all details open, against the rules, in both themes, between which nothing moves. */
-async function bearsBothThemes(page: Page): Promise<void> {
+/** Holds the page that `fits` has left against the rules, in both themes. */
+async function isAccessible(page: Page): Promise<void> {
   expect(await violationsInBothThemes(page), 'on a phone').toEqual([]);
   await page.setViewportSize(DESK);
   // What only a wide window shows or moves; all else is the same on the phone.
   expect(await violationsInBothThemes(page, BESIDE), 'on a desk, beside the text').toEqual([]);
   expect(await violations(page, {rules: OF_LAYOUT}), 'on a desk').toEqual([]);
-  await standsStill(page, 1, 'a desk');
-  await page.setViewportSize(PHONE);
-  await standsStill(page, 0.5, 'a phone');
 }
 
 for (const route of [...ROUTES, '/nowhere']) {
   test(`${route} opens in silence, fits every window, and is accessible in both themes`, async ({page}) => {
     const said = listen(page, STRICT_SITE.address);
+    await arrive(page, route);
+    await standsStill(page, 1, 'a desk');
     await fits(page, route, WIDTHS);
-    await bearsBothThemes(page);
+    await standsStill(page, 0.5, 'a phone');
+    await isAccessible(page);
     expect(said).toEqual([]);
   });
 }
@@ -81,8 +85,12 @@ test('in Firefox, too, every route opens in silence, and fits a desk and a phone
   test.setTimeout(240_000);
   const said = listen(page, STRICT_SITE.address);
   for (const route of [...ROUTES, '/nowhere']) {
+    await arrive(page, route);
     await fits(page, route, [DESK.width, PHONE.width]);
-    if (IN_FIREFOX.includes(route)) await bearsBothThemes(page);
+    if (IN_FIREFOX.includes(route)) {
+      await standsStill(page, 0.5, route);
+      await isAccessible(page);
+    }
     expect(said, route).toEqual([]);
   }
 });
