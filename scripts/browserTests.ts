@@ -15,18 +15,12 @@ function run(command: string[], env: Record<string, string> = {}): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-function build({folder, env}: {folder: string; env: Record<string, string>}, options: string[] = []): void {
-  run(['npx', 'docusaurus', 'build', '--out-dir', folder, ...options], env);
-}
-
 try {
   ensureHeadlessChromium();
   ensureNginx();
   ensureFirefox();
   ensureWebKit();
-  build(SITES.subpath);
-  // It is there for its search: small scripts and PDFs would take a third of the time.
-  build({...SITES.algolia, env: {...SITES.algolia.env, PDFS: 'later'}}, ['--no-minify']);
+  for (const {folder, env} of [SITES.subpath, SITES.algolia]) run(['npx', 'docusaurus', 'build', '--out-dir', folder], env);
   run(['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)]);
 } catch (error) {
   console.error((error as Error).message);

@@ -124,10 +124,11 @@ test('the sum of each service is the sum of its lines', async ({page}) => {
 const SEVERAL = ['1', '2', '3']
   .map((number) => `Question ${number}\nWhich service keeps a stream?\nA. Amazon MSK\nB. Amazon SQS`)
   .join('\n\n');
+/** They are pasted into one page, so none follows another of the same notice. */
 const BAD: [what: string, text: string, notice: Notice][] = [
   ['no words', '?!… 42 %', 'nothing'],
-  ['spaces', '   \n  ', 'nothing'],
   ['a cake', 'How long does a sponge cake of two eggs stay in the oven, and at which temperature should it be baked?', 'off-topic'],
+  ['spaces', '   \n  ', 'nothing'],
   ['German', 'Ein Unternehmen möchte die Daten aus dem Laden in Echtzeit auswerten und mit einem Dienst nach S3 schreiben.', 'not-english'],
   ['a page of questions', SEVERAL, 'several-questions'],
   ['200 kB', 'A stream of records. '.repeat(10_000), 'too-long'],
