@@ -85,9 +85,11 @@ test('in Firefox, too, every route opens in silence, and fits a desk and a phone
   test.setTimeout(240_000);
   const said = listen(page, STRICT_SITE.address);
   for (const route of [...ROUTES, '/nowhere']) {
+    const isInFull = IN_FIREFOX.includes(route);
     await arrive(page, route);
+    if (isInFull) await standsStill(page, 1, route);
     await fits(page, route, [DESK.width, PHONE.width]);
-    if (IN_FIREFOX.includes(route)) {
+    if (isInFull) {
       await standsStill(page, 0.5, route);
       await isAccessible(page);
     }
