@@ -45,7 +45,7 @@ export default defineConfig({
     // What a worker answers, a test cannot hold back or count; offline.spec.ts and headers.spec.ts let it in.
     serviceWorkers: 'block',
   },
-  // Those that one worker alone takes longest for come first, so that no other waits for it at the end.
+  // What one worker does alone, and the longest of all tests, comes first, so that the other is not without work at the end.
   projects: [
     // In one worker: the steps are few, and a start takes as long as some of them.
     ...(findWebKit() === undefined ? [] : [{name: 'webkit', testMatch: WEBKIT_SPECS, fullyParallel: false}]),

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {findNginx} from '../scripts/programs/nginx';
-import {EASED, SITES, STRICT_SITE} from './sites';
+import {SITES, STRICT_SITE} from './sites';
 
 const nginx = findNginx();
 if (nginx === undefined) throw new Error('No nginx found; npm run browser installs it.');
@@ -12,6 +12,22 @@ if (nginx === undefined) throw new Error('No nginx found; npm run browser instal
 /** Everything that nginx writes stands here, so it needs no rights and meets no other nginx. */
 const prefix = fs.mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((use) => `${use}_temp_path temp;`);
+
+/**
+ * Headers that would stand in the way of the tests, left out of the first site: by one, pages may not read the clipboard,
+ * into which the tests look; by the other, Firefox opens a page in another tab inside, which knows nothing of paper, of
+ * colors and of no scripts.
+ */
+const HINDERING = /^add_header (Permissions-Policy|Cross-Origin-Opener-Policy) .*$/gm;
+
+/** The configuration that the build of a site wrote for it. */
+function configurationOf(site: (typeof SITES)[keyof typeof SITES]): string {
+  const written = path.resolve(__dirname, '..', site.folder, 'hosting', 'nginx.conf');
+  if (site !== SITES.root) return written;
+  const eased = path.join(prefix, 'eased.conf');
+  fs.writeFileSync(eased, fs.readFileSync(written, 'utf8').replaceAll(HINDERING, ''));
+  return eased;
+}
 
 /** The server block of a site, whose folder stands below the root of its host where its addresses say. */
 function serverBlock(site: (typeof SITES)[keyof typeof SITES]): string {
@@ -21,11 +37,10 @@ function serverBlock(site: (typeof SITES)[keyof typeof SITES]): string {
   const place = path.join(root, env.BASE_URL);
   fs.mkdirSync(path.dirname(place), {recursive: true});
   fs.symlinkSync(built, place.replace(/\/$/, ''));
-  const written = fs.readFileSync(path.join(built, 'hosting', 'nginx.conf'), 'utf8');
   return `server {
     listen 127.0.0.1:${port};
     root "${root}";
-    ${site === SITES.root ? written.replaceAll(new RegExp(`^add_header (${EASED.join('|')}) .*$`, 'gm'), '') : written}
+    include "${configurationOf(site)}";
   }`;
 }
 

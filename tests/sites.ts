@@ -1,7 +1,7 @@
 /** The first of the ports that the sites are served on; another one when it is taken. */
 const PORT = Number(process.env.TEST_PORT ?? 4173);
 
-/** The built sites under test: at the root of its host (without the headers that EASED names), in a folder of it, and with search by Algolia. */
+/** The built sites under test: at the root of its host (without the headers that serveNginx.ts names), in a folder of it, and with search by Algolia. */
 export const SITES = {
   root: {folder: 'build', env: {BASE_URL: '/'}, port: PORT, address: `http://localhost:${PORT}/`},
   subpath: {folder: 'build-subpath', env: {BASE_URL: '/study/msk/'}, port: PORT + 1, address: `http://localhost:${PORT + 1}/study/msk/`},
@@ -12,12 +12,6 @@ export const SITES = {
     address: `http://localhost:${PORT + 2}/`,
   },
 } as const;
-
-/**
- * Headers that would stand in the way of the tests: by one, pages may not read the clipboard, into which the tests look; by
- * the other, Firefox opens a page in another tab inside, which knows nothing of paper, of colors and of no scripts.
- */
-export const EASED = ['Permissions-Policy', 'Cross-Origin-Opener-Policy'];
 
 /** The first of them with all its headers. */
 export const STRICT_SITE = {...SITES.root, port: PORT + 3, address: `http://localhost:${PORT + 3}/`} as const;
