@@ -95,6 +95,10 @@ async function fail(): Promise<void> {
 const controlOf = ({target}: Event) => (target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null);
 const isTyping = ({target}: Event) => target instanceof HTMLElement && target.matches('input,textarea,select,[contenteditable]');
 
+// Where the browser comes back to the place that the reader left, all that stands above it is laid out (site.css).
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (visit?.type !== 'navigate') root.dataset.again = '';
+
 show();
 dark.addEventListener('change', () => show());
 addEventListener('storage', () => show());
