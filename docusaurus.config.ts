@@ -3,6 +3,7 @@ import type {Config, PluginModule} from '@docusaurus/types';
 import {ALGOLIA_ORIGINS, algoliaConfig} from './src/build/algoliaConfig';
 import {inOrder} from './src/build/inOrder';
 import {memoryPlugin} from './src/build/memory/memoryPlugin';
+import {minifyPlugin} from './src/build/minify/minifyPlugin';
 import {localRuntime} from './src/build/recma/localRuntime';
 import {remarkTransforms} from './src/build/remark';
 import {staticFirstPlugin} from './src/build/staticFirst/staticFirstPlugin';
@@ -15,7 +16,7 @@ const isPreview = process.env.NODE_ENV === 'development';
 /** The dialog of an Algolia application is a part of the preset's own client, which then serves the whole page. */
 const {algolia} = algoliaConfig(process.env);
 
-const [study, staticFirst] = inOrder(studyPlugin as PluginModule, staticFirstPlugin as PluginModule);
+const [minify, study, staticFirst] = inOrder(minifyPlugin, studyPlugin as PluginModule, staticFirstPlugin as PluginModule);
 
 const baseUrl = (process.env.BASE_URL ?? '/').replace(/\/?$/, '/');
 
@@ -37,7 +38,7 @@ const config: Config = {
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  plugins: [memoryPlugin, study, [staticFirst, {enabled: algolia === undefined, connect: algolia ? ALGOLIA_ORIGINS : []}]],
+  plugins: [memoryPlugin, minify, study, [staticFirst, {enabled: algolia === undefined, connect: algolia ? ALGOLIA_ORIGINS : []}]],
   // The preset brings theme-classic, which must come before theme-mermaid.
   presets: [
     [

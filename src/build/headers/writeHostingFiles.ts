@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import {contentSecurityPolicy} from './contentSecurityPolicy';
 import {hostingFiles} from './hostingFiles';
@@ -15,21 +15,21 @@ type Options = {
 };
 
 /** Puts one policy for all pages into each of them, for hosts that send no headers, and writes what the others need. */
-export async function writeHostingFiles({pages, outDir, baseUrl, connect}: Options): Promise<void> {
+export function writeHostingFiles({pages, outDir, baseUrl, connect}: Options): void {
   const hashes = new Set<string>();
-  for (const file of pages) for (const hash of inlineScriptHashes(await fs.readFile(file, 'utf8'))) hashes.add(hash);
+  for (const file of pages) for (const hash of inlineScriptHashes(fs.readFileSync(file, 'utf8'))) hashes.add(hash);
   const sources = {scriptHashes: [...hashes], connect};
   const meta = `<meta http-equiv=Content-Security-Policy content="${policyText(contentSecurityPolicy(sources), 'meta')}">`;
   for (const file of pages) {
-    const html = await fs.readFile(file, 'utf8');
+    const html = fs.readFileSync(file, 'utf8');
     // First of all: a policy holds only for what comes after it.
-    await fs.writeFile(
+    fs.writeFileSync(
       file,
       html.replace(/<meta charset=[^>]*>/i, (charset) => charset + meta),
     );
   }
   for (const [name, text] of Object.entries(hostingFiles({...sources, baseUrl}))) {
-    await fs.mkdir(path.dirname(path.join(outDir, name)), {recursive: true});
-    await fs.writeFile(path.join(outDir, name), text);
+    fs.mkdirSync(path.dirname(path.join(outDir, name)), {recursive: true});
+    fs.writeFileSync(path.join(outDir, name), text);
   }
 }

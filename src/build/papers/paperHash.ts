@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {parseFragment, serialize} from 'parse5';
 import {UsedNames} from '../staticFirst/UsedNames';
 import {usedStyles} from '../staticFirst/usedStyles';
-import {attribute, elementsIn, remove, setAttribute, setText} from '../wholeSheet/html';
+import {attribute, elementsIn, mainOf, remove, setAttribute, setText} from '../wholeSheet/html';
 import {paperStyles} from './paperStyles';
 
 /** Raise this when PDFs are rendered in another way: every stored one then counts as stale. */
@@ -11,7 +11,6 @@ const RENDERING = 'chromium/1';
 /** What the bundler appends to the name of a class. */
 const CLASS_HASH = /\b([A-Za-z][A-Za-z0-9]*)_[\w-]{4}(?![\w-])/g;
 
-const MAIN = /<main[\s>].*<\/main>/s;
 /** The whole sheet is long: one chapter after the other is read, so that the tree of one alone is held. */
 const CHAPTER = /(?=<article[\s>])/;
 
@@ -23,7 +22,7 @@ const CHAPTER = /(?=<article[\s>])/;
  * the machine that renders is no reason to render anew; RENDERING is there for when it is one.
  */
 export async function paperHash(html: string, css: string, baseUrl: string): Promise<string> {
-  const main = MAIN.exec(html)?.[0];
+  const main = mainOf(html);
   if (main === undefined) throw new Error('A page without <main> cannot be a PDF');
   const hash = createHash('sha256').update(RENDERING);
   const names = new UsedNames([]);

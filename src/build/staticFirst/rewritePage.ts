@@ -13,6 +13,7 @@ type Parts = {
 
 /** The sprite of the theme, for marks of external links. */
 const SPRITE = /<svg style="display: none;">.*?<\/svg>\s*/s;
+const SPRITE_USE = /href="?#theme-svg-external-link/;
 /** The theme's script for the colours; early.ts sets them. */
 const THEME_SCRIPT = /<script>(?:(?!<\/script>).)*docusaurus-theme.*?<\/script>/s;
 /** What Algolia's crawler asks for; the site then keeps Docusaurus' client, and this is not run. */
@@ -26,16 +27,14 @@ const BUNDLE = /<script src="?[^\s>"]*assets\/js\/[^\s>"]+"? defer(="")?><\/scri
 /** A page without Docusaurus' client: its own early script first, and its styles as they are used. */
 export function rewritePage(html: string, {early, reader, prefetch, styles}: Parts): string {
   if (!html.includes('id=__docusaurus')) return html;
-  const isSpriteUsed = html.includes('href=#theme-svg-external-link') || html.includes('href="#theme-svg-external-link"');
+  const end = html.indexOf('</head>');
+  const [head, body] = [html.slice(0, end), html.slice(end)];
   return (
-    html
+    head
       // First, since it stands in front of what is looked for below.
       .replaceAll(' data-rh=true', '')
       .replace(BUNDLE, '')
       .replace(CRAWLER, '')
-      .replace(SAID_TWICE, '$1')
-      .replace(THEME_SCRIPT, '')
-      .replace(isSpriteUsed ? /$^/ : SPRITE, '')
       // There is one language: the canonical address says it all.
       .replace(LANGUAGES, '')
       .replace(/<html /, () => `<html data-reader=${reader} data-prefetch="${prefetch.join(' ')}" `)
@@ -45,6 +44,10 @@ export function rewritePage(html: string, {early, reader, prefetch, styles}: Par
       .replace(
         /<link rel=stylesheet href=(\S*)/,
         (_, address: string) => `<link rel=stylesheet href=${address.replace(styles.from, styles.to)} data-href=${address}`,
-      )
+      ) +
+    body
+      .replace(SAID_TWICE, '$1')
+      .replace(THEME_SCRIPT, '')
+      .replace(SPRITE_USE.test(body) ? /$^/ : SPRITE, '')
   );
 }

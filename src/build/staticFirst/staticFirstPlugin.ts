@@ -2,11 +2,11 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeHostingFiles} from '../headers/writeHostingFiles';
+import {htmlFiles} from '../htmlFiles';
 import {headTags} from '../offline/headTags';
 import {RETIRED_WORKER} from '../offline/retiredWorker';
 import {writeOffline} from '../offline/writeOffline';
 import {writeRedirects} from '../writeRedirects';
-import {htmlFiles} from './htmlFiles';
 import {makeStatic} from './makeStatic';
 import {ReaderAssets} from './ReaderAssets';
 
@@ -89,7 +89,7 @@ export function staticFirstPlugin(context: LoadContext, {enabled, connect}: Opti
       await writeRedirects(siteDir, outDir, baseUrl);
       const pages = await htmlFiles(outDir);
       if (isStatic) await makeStatic({pages, outDir, baseUrl, assets});
-      await writeHostingFiles({pages, outDir, baseUrl, connect});
+      writeHostingFiles({pages, outDir, baseUrl, connect});
       if (isStatic) await writeOffline({outDir, baseUrl, title, tagline, worker: assets.worker});
       else await fs.writeFile(path.join(outDir, 'sw.js'), RETIRED_WORKER);
     },

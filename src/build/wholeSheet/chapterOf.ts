@@ -1,7 +1,7 @@
-import {parse, serializeOuter} from 'parse5';
+import {parseFragment, serializeOuter} from 'parse5';
 import {SOURCES_ANCHOR} from '../../content/model/sourcesAnchor';
 import {VIEW} from '../../content/model/view';
-import {attribute, type Element, elementsIn, hasClass, remove, setAttribute, setText, textOf} from './html';
+import {attribute, type Element, elementsIn, hasClass, mainOf, remove, setAttribute, setText, textOf} from './html';
 import type {SourceNumbers} from './SourceNumbers';
 
 type Options = {
@@ -20,7 +20,7 @@ const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for
 
 /** The text of a built page as a chapter of a document. Throws when the page has no text. */
 export function chapterOf(html: string, {id, inner, sources}: Options): string {
-  const text = elementsIn(parse(html)).find((element) => hasClass(element, 'theme-doc-markdown'));
+  const text = elementsIn(parseFragment(mainOf(html) ?? '')).find((element) => hasClass(element, 'theme-doc-markdown'));
   if (text === undefined) throw new Error(`The page of chapter “${id}” has no text`);
   takeSources(text, sources);
   for (const element of elementsIn(text)) {

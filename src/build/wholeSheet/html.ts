@@ -3,6 +3,13 @@ import type {DefaultTreeAdapterTypes} from 'parse5';
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
+const MAIN = /<main[\s>].*<\/main>/s;
+
+/** The main element of a built page as it is written there: to parse it takes about half the time of the whole page. */
+export function mainOf(html: string): string | undefined {
+  return MAIN.exec(html)?.[0];
+}
+
 /** All elements below a node, in their order; a drawing counts as one, for nothing in it is ours to change. */
 export function elementsIn(node: Node): Element[] {
   const found: Element[] = [];
