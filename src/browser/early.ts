@@ -1,8 +1,10 @@
 /**
  * Stands inline in the head of every page, before anything else: sets the colours of the reader, and loads
  * reader.ts at his first move, or when the page has been at rest for a while. What he did before that is kept and
- * played again once reader.ts listens. Nothing is imported: each byte is paid on each page.
+ * played again once reader.ts listens. It stays small: each byte is paid on each page.
  */
+import {layOutInSlices} from './layOutInSlices';
+
 const THEME_KEY = process.env.THEME_KEY ?? 'theme';
 /** Set in sessionStorage by a search hit: the page that opens marks the words. */
 const FOUND_WORDS = 'found-words';
@@ -44,6 +46,8 @@ function switchTheme(): void {
 
 /** A page that is a tool rather than a document. */
 const isTool = () => root.dataset.scripts === 'at-once';
+
+const atRest = (act: () => void) => (window.requestIdleCallback ?? setTimeout)(act);
 
 let isAsked = false;
 /** Without an address Docusaurus itself serves the page. */
@@ -95,11 +99,8 @@ async function fail(): Promise<void> {
 const controlOf = ({target}: Event) => (target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null);
 const isTyping = ({target}: Event) => target instanceof HTMLElement && target.matches('input,textarea,select,[contenteditable]');
 
-// Where the browser comes back to the place that the reader left, all that stands above it is laid out (site.css).
-const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (visit?.type !== 'navigate') root.dataset.again = '';
-
 show();
+layOutInSlices(atRest);
 dark.addEventListener('change', () => show());
 addEventListener('storage', () => show());
 
@@ -155,8 +156,6 @@ function isWanted(): boolean {
   }
   return location.hash !== '' || isTool();
 }
-
-const atRest = (act: () => void) => (window.requestIdleCallback ?? setTimeout)(act);
 
 /** What a first search needs, so that it opens at once. */
 function prefetch(): void {

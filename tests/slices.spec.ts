@@ -2,8 +2,11 @@ import {expect, type Page} from '@playwright/test';
 import {open} from './open';
 import {test} from './test';
 
-/** Lists that are laid out as the reader comes near, and a place far down on each. */
+test.use({viewport: {width: 360, height: 740}});
+
+/** Pages that a phone lays out in slices, and a place far down on each. */
 const LONG = [
+  {route: '/msk/summary', place: '#older-sheets'},
   {route: '/sources', place: '#publisher-aws-sdk-botocore'},
   {route: '/corrections', place: '#S12-1'},
 ];
@@ -13,6 +16,19 @@ for (const {route, place} of LONG) {
     await open(page, route + place);
     await page.locator('html[data-has-hydrated="true"]').waitFor();
     expect(await page.locator(place).evaluate(distanceToPlace)).toBeLessThan(2);
+  });
+
+  test(`${route} stands still while it is laid out in slices, and ends as it is when laid out at once`, async ({page}) => {
+    await countShifts(page);
+    await open(page, route);
+    await expect(page.locator('html')).toHaveAttribute('data-later');
+    await expect.poll(() => page.locator('main').evaluate(leftForLater)).toBe(0);
+    const places = await page.locator('main').evaluate(placesIn);
+    expect(places.length).toBeGreaterThan(3);
+    expect(await page.evaluate(() => shifts)).toBe(0);
+    await page.reload();
+    await expect(page.locator('html')).not.toHaveAttribute('data-later');
+    expect(await page.locator('main').evaluate(placesIn)).toEqual(places);
   });
 
   test(`a reader who scrolls up from the end of ${route} sees nothing jump`, {tag: '@firefox'}, async ({page}) => {
@@ -29,6 +45,28 @@ for (const {route, place} of LONG) {
     await page.reload();
     await expect.poll(() => page.evaluate(textInSight)).toBe(seen);
   });
+}
+
+declare let shifts: number;
+
+/** Counts what moves by itself in sight, in `shifts`. */
+async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, {shifts: 0});
+    new PerformanceObserver((list) => {
+      shifts += list.getEntries().length;
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+}
+
+/** How many elements are not laid out yet unless they come near. */
+function leftForLater(main: Element): number {
+  return [...main.querySelectorAll('*')].filter((element) => getComputedStyle(element).contentVisibility === 'auto').length;
+}
+
+/** Where each place of the page is, in pixels from its top. */
+function placesIn(main: Element): (string | number)[][] {
+  return [...main.querySelectorAll('[id]')].map((element) => [element.id, Math.round(element.getBoundingClientRect().top + scrollY)]);
 }
 
 /** What stands in the middle of the window. */
