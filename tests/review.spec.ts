@@ -2,6 +2,7 @@ import {expect, type Page} from '@playwright/test';
 import {site} from './content';
 import {open, wake} from './open';
 import {answered, seed} from './progressLog';
+import {shifts} from './shifts';
 import {test} from './test';
 import {violations} from './violations';
 import {violationsInBothThemes} from './violationsInBothThemes';
@@ -35,6 +36,13 @@ test('a card is asked, shown and graded by single keys, and the focus goes along
   await page.keyboard.press(' ');
   await page.keyboard.press(' ');
   await expect(count(page)).toContainText('8 cards to go · 2 cards reviewed today');
+});
+
+test('nothing that is in sight moves when the cards come', async ({page}) => {
+  const moved = await shifts(page);
+  await open(page, '/review');
+  await page.getByRole('button', {name: 'Show the answer'}).waitFor();
+  expect(await moved()).toBe(0);
 });
 
 test('single keys can be switched off; the buttons stay', async ({page}) => {

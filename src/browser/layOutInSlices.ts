@@ -1,9 +1,9 @@
-/** A computer lays out the longest page before anyone notices. */
-const PHONE = '(max-width: 640px) and (max-height: 1000px)';
+/** The longest sides of a phone's screen in CSS pixels; a computer lays out the longest page before anyone notices. */
+const PHONE = {width: 640, height: 1000};
 /** What may come later, as in site.css: what stands below the first window and takes long. */
 const LATER = '.theme-doc-markdown>:nth-child(n+5):not(h2,h3,p),[data-sources] li,li[data-verdict],[role=row]';
 /** How many elements a slow phone lays out without standing still. */
-const SLICE = 150;
+const SLICE = 80;
 
 /**
  * On a phone, lays out a page that has just been opened slice by slice, each when the browser has nothing else to do: the
@@ -15,7 +15,9 @@ export function layOutInSlices(atRest: (act: () => void) => void): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isNew = visit?.type === 'navigate' && location.hash === '';
   const holdsOn = CSS.supports('overflow-anchor: auto') && !CSS.supports('-moz-appearance: none');
-  if (!isNew || !holdsOn || !matchMedia(PHONE).matches) return;
+  // Of the screen, since how wide the page will be is only said further down in its head.
+  const isPhone = screen.width <= PHONE.width && screen.height <= PHONE.height;
+  if (!isNew || !holdsOn || !isPhone) return;
   document.documentElement.dataset.later = '';
   addEventListener('DOMContentLoaded', () => {
     const blocks = document.querySelectorAll<HTMLElement>(LATER).values();
