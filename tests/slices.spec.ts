@@ -20,7 +20,9 @@ for (const {route, place} of LONG) {
     expect(await page.locator(place).evaluate(distanceToPlace)).toBeLessThan(2);
   });
 
-  test(`${route} stands still while it is laid out in slices, and ends as it is when laid out at once`, async ({page}) => {
+  test(`${route} stands still while it is laid out in slices, and ends as it is when laid out at once`, {tag: '@firefox'}, async ({
+    page,
+  }) => {
     const moved = await shifts(page);
     await open(page, route);
     await expect(page.locator('html')).toHaveAttribute('data-later');

@@ -9,15 +9,14 @@ const SLICE = 80;
  * On a phone, lays out a page that has just been opened slice by slice, each when the browser has nothing else to do: the
  * whole at once keeps a slow one from answering for a while. Not where a link leads to a place, nor where the browser
  * comes back to one, since both need all that stands above it; nor where the browser does not hold on to what is in sight
- * when something above it turns out to have another height, as Firefox, which comes back by the pixels that it left at.
+ * when something above it turns out to have another height, which a reader who gets to the end at once would notice.
  */
 export function layOutInSlices(atRest: (act: () => void) => void): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isNew = visit?.type === 'navigate' && location.hash === '';
-  const holdsOn = CSS.supports('overflow-anchor: auto') && !CSS.supports('-moz-appearance: none');
   // Of the screen, since how wide the page will be is only said further down in its head.
   const isPhone = screen.width <= PHONE.width && screen.height <= PHONE.height;
-  if (!isNew || !holdsOn || !isPhone) return;
+  if (!isNew || !isPhone || !CSS.supports('overflow-anchor: auto')) return;
   document.documentElement.dataset.later = '';
   addEventListener('DOMContentLoaded', () => {
     const blocks = document.querySelectorAll<HTMLElement>(LATER).values();
