@@ -42,7 +42,7 @@ for (const {route, place} of LONG) {
 
   test(`a reader who comes back to the middle of ${route} finds the same text there`, {tag: '@firefox'}, async ({page}) => {
     await open(page, route);
-    // Some way up from the end, so that many an entry above was never laid out.
+    // Some way up from the end.
     await jumpsFromTheEnd(page);
     const seen = await page.evaluate(textInSight);
     expect(seen).not.toBe('');
@@ -66,7 +66,7 @@ function textInSight(): string {
   return document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.textContent ?? '';
 }
 
-/** Pixels between an element and where a link to it should bring it, once all that has come near is laid out. */
+/** Pixels between an element and where a link to it should bring it, a few frames later. */
 async function distanceToPlace(element: Element): Promise<number> {
   for (let count = 0; count < 6; count++) await new Promise(requestAnimationFrame);
   return Math.abs(element.getBoundingClientRect().top - Number.parseFloat(getComputedStyle(element).scrollMarginTop));
@@ -80,7 +80,7 @@ function jumpsFromTheEnd(page: Page): Promise<number[]> {
     const frame = () => new Promise(requestAnimationFrame);
     const scroll = async (options: ScrollToOptions) => {
       scrollTo({behavior: 'instant', ...options});
-      // One lays out what has come near, a later one holds on to what was in sight.
+      // One lays out the rest, a later one holds on to what was in sight.
       for (let count = 0; count < 6; count++) await frame();
     };
     await scroll({top: document.documentElement.scrollHeight});

@@ -17,6 +17,7 @@ type Options = {
 /** Puts one policy for all pages into each of them, for hosts that send no headers, and writes what the others need. */
 export function writeHostingFiles({pages, outDir, baseUrl, connect}: Options): void {
   const hashes = new Set<string>();
+  // At once rather than in turns, as in makeStatic.ts.
   for (const file of pages) for (const hash of inlineScriptHashes(fs.readFileSync(file, 'utf8'))) hashes.add(hash);
   const sources = {scriptHashes: [...hashes], connect};
   const meta = `<meta http-equiv=Content-Security-Policy content="${policyText(contentSecurityPolicy(sources), 'meta')}">`;

@@ -27,6 +27,7 @@ const BUNDLE = /<script src="?[^\s>"]*assets\/js\/[^\s>"]+"? defer(="")?><\/scri
 /** A page without Docusaurus' client: its own early script first, and its styles as they are used. */
 export function rewritePage(html: string, {early, reader, prefetch, styles}: Parts): string {
   if (!html.includes('id=__docusaurus')) return html;
+  // What stands in the head is not looked for in all the text, which is many times as long.
   const end = html.indexOf('</head>');
   const [head, body] = [html.slice(0, end), html.slice(end)];
   return (
